@@ -1,0 +1,17 @@
+#pragma once
+
+#include "api/request.h"
+#include "domain/team.h"
+
+namespace sparkbot {
+
+/// `GET /devices/{id}/team`.
+Request<QList<Agent>> listTeam(const DeviceId &device);
+
+/// `GET /devices/{id}/departments`.
+Request<QList<Department>> listDepartments(const DeviceId &device);
+
+/// `GET /devices/{id}/labels`: those for chats and those of WhatsApp Business, see Label::scope.
+Request<QList<Label>> listLabels(const DeviceId &device);
+
+} // namespace sparkbot
