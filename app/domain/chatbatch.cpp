@@ -1,0 +1,278 @@
+#include "domain/chatbatch.h"
+
+#include "domain/fold.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <limits>
+
+namespace sparkbot {
+
+namespace {
+
+constexpr char separator = '\x1f';
+constexpr char endOfRow = '\n';
+
+/// Never cuts a UTF-8 character in two.
+std::string_view limited(std::string_view text, size_t longest)
+{
+    if (text.size() <= longest)
+        return text;
+    while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xc0) == 0x80)
+        --longest;
+    return text.substr(0, longest);
+}
+
+void appendDigits(std::string_view text, std::string &out)
+{
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Most phones are the id without its server part; leaving them out saves an eighth of what a search reads.
+bool beginsWithDigitsOf(std::string_view id, std::string_view phone)
+{
+    if (phone.starts_with('+'))
+        phone.remove_prefix(1);
+    return id.starts_with(phone);
+}
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+std::string_view toView(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+/// Word numbers of one batch in the pool of another, looked up once for each word instead of once for each row.
+class Translation {
+public:
+    Translation(const WordPool &from, WordPool &to)
+        : m_from(from)
+        , m_to(to)
+        , m_numbers(from.size(), unknown)
+    {
+    }
+    quint32 operator()(quint32 number)
+    {
+        if (m_numbers[number] == unknown)
+            m_numbers[number] = m_to.intern(m_from.at(number));
+        return m_numbers[number];
+    }
+
+private:
+    static constexpr quint32 unknown = std::numeric_limits<quint32>::max();
+    const WordPool &m_from;
+    WordPool &m_to;
+    std::vector<quint32> m_numbers;
+};
+
+} // namespace
+
+void ChatBatch::reserve(size_t chats, size_t textBytes)
+{
+    m_rows.reserve(chats);
+    m_searchStarts.reserve(chats);
+    m_text.reserve(textBytes);
+    m_searchText.reserve(textBytes);
+}
+
+void ChatBatch::append(const ChatFields &fields)
+{
+    const std::string_view rowId = limited(fields.id, longestId);
+    const std::string_view rowName = limited(fields.name, longestName);
+    const std::string_view rowPhone = limited(fields.phone, longestPhone);
+
+    Row row;
+    row.start = quint32(m_text.size());
+    row.idLength = quint16(rowId.size());
+    row.nameLength = quint16(rowName.size());
+    row.phoneLength = quint16(rowPhone.size());
+    m_text.append(rowId).append(rowName).append(rowPhone);
+
+    const size_t searchStart = m_searchText.size();
+    appendFolded(!rowName.empty() ? rowName : !rowPhone.empty() ? rowPhone : rowId, m_searchText);
+    row.foldedNameLength = quint16(m_searchText.size() - searchStart);
+    m_searchText.push_back(separator);
+    if (!beginsWithDigitsOf(rowId, rowPhone))
+        appendDigits(rowPhone, m_searchText);
+    m_searchText.push_back(separator);
+    appendFolded(rowId, m_searchText);
+    m_searchText.push_back(endOfRow);
+
+    row.status = m_words.intern(fields.status);
+    row.agent = m_words.intern(fields.agent);
+    row.department = m_words.intern(fields.department);
+    if (!fields.labels.empty()) {
+        m_scratch.clear();
+        for (std::string_view label : fields.labels)
+            m_scratch.push_back(m_words.intern(label));
+        row.labels = internLabels(m_scratch);
+    }
+    row.unread = qint32(std::clamp<qint64>(fields.unread, -1, std::numeric_limits<qint32>::max()));
+    row.lastActivityAt = fields.lastActivityAt;
+    row.statusUpdatedAt = fields.statusUpdatedAt;
+    row.assignedAt = fields.assignedAt;
+
+    m_searchStarts.push_back(quint32(searchStart));
+    m_rows.push_back(row);
+}
+
+void ChatBatch::append(const Chat &chat)
+{
+    const QByteArray id = chat.id.text().toUtf8();
+    const QByteArray name = chat.name.toUtf8();
+    const QByteArray phone = chat.phone.toUtf8();
+    const QByteArray status = (chat.statusWord.isEmpty() ? chatStatusWord(chat.status) : chat.statusWord).toUtf8();
+    const QByteArray agent = chat.agent.text().toUtf8();
+    const QByteArray department = chat.department.text().toUtf8();
+    std::vector<QByteArray> labelBytes;
+    std::vector<std::string_view> labelViews;
+    for (const QString &label : chat.labels)
+        labelBytes.push_back(label.toUtf8());
+    for (const QByteArray &label : labelBytes)
+        labelViews.push_back(toView(label));
+
+    ChatFields fields;
+    fields.id = toView(id);
+    fields.name = toView(name);
+    fields.phone = toView(phone);
+    fields.status = toView(status);
+    fields.agent = toView(agent);
+    fields.department = toView(department);
+    fields.labels = labelViews;
+    fields.lastActivityAt = chat.lastActivityAt;
+    fields.statusUpdatedAt = chat.statusUpdatedAt;
+    fields.assignedAt = chat.assignedAt;
+    fields.unread = chat.unread.value_or(-1);
+    append(fields);
+}
+
+void ChatBatch::append(const ChatBatch &other)
+{
+    const size_t first = m_rows.size();
+    const quint32 textShift = quint32(m_text.size());
+    const quint32 searchShift = quint32(m_searchText.size());
+    m_text.append(other.m_text);
+    m_searchText.append(other.m_searchText);
+    m_rows.insert(m_rows.end(), other.m_rows.begin(), other.m_rows.end());
+    for (quint32 start : other.m_searchStarts)
+        m_searchStarts.push_back(start + searchShift);
+
+    Translation word(other.m_words, m_words);
+    std::vector<quint32> sets(other.m_labelSets.size(), 0);
+    for (quint32 set = 1; set < other.m_labelSets.size(); ++set) {
+        std::vector<quint32> words = other.labels(set);
+        std::ranges::transform(words, words.begin(), std::ref(word));
+        sets[set] = internLabels(words);
+    }
+    for (size_t i = first; i < m_rows.size(); ++i) {
+        Row &row = m_rows[i];
+        row.start += textShift;
+        row.status = word(row.status);
+        row.agent = word(row.agent);
+        row.department = word(row.department);
+        row.labels = sets[row.labels];
+    }
+}
+
+void ChatBatch::append(const ChatBatch &other, size_t index)
+{
+    Row row = other.m_rows[index];
+    const size_t textLength = size_t(row.idLength) + row.nameLength + row.phoneLength;
+    const size_t searchStart = other.m_searchStarts[index];
+    const size_t searchEnd = index + 1 < other.size() ? other.m_searchStarts[index + 1] : other.m_searchText.size();
+    m_searchStarts.push_back(quint32(m_searchText.size()));
+    m_searchText.append(other.m_searchText, searchStart, searchEnd - searchStart);
+    const quint32 from = row.start;
+    row.start = quint32(m_text.size());
+    m_text.append(other.m_text, from, textLength);
+
+    row.status = m_words.intern(other.m_words.at(row.status));
+    row.agent = m_words.intern(other.m_words.at(row.agent));
+    row.department = m_words.intern(other.m_words.at(row.department));
+    if (row.labels != 0) {
+        m_scratch = other.labels(row.labels);
+        for (quint32 &label : m_scratch)
+            label = m_words.intern(other.m_words.at(label));
+        row.labels = internLabels(m_scratch);
+    }
+    m_rows.push_back(row);
+}
+
+std::string_view ChatBatch::id(size_t row) const
+{
+    return std::string_view(m_text).substr(m_rows[row].start, m_rows[row].idLength);
+}
+
+std::string_view ChatBatch::name(size_t row) const
+{
+    const Row &at = m_rows[row];
+    return std::string_view(m_text).substr(at.start + at.idLength, at.nameLength);
+}
+
+std::string_view ChatBatch::phone(size_t row) const
+{
+    const Row &at = m_rows[row];
+    return std::string_view(m_text).substr(at.start + at.idLength + at.nameLength, at.phoneLength);
+}
+
+std::string_view ChatBatch::foldedName(size_t row) const
+{
+    return std::string_view(m_searchText).substr(m_searchStarts[row], m_rows[row].foldedNameLength);
+}
+
+std::vector<quint32> ChatBatch::labels(quint32 set) const
+{
+    const std::string_view bytes = m_labelSets.at(set);
+    std::vector<quint32> words(bytes.size() / sizeof(quint32));
+    if (!words.empty())
+        std::memcpy(words.data(), bytes.data(), bytes.size());
+    return words;
+}
+
+quint32 ChatBatch::internLabels(std::span<const quint32> words)
+{
+    return m_labelSets.intern({reinterpret_cast<const char *>(words.data()), words.size_bytes()});
+}
+
+bool ChatBatch::isSame(size_t row, const ChatBatch &other, size_t otherRow) const
+{
+    const Row &a = m_rows[row];
+    const Row &b = other.m_rows[otherRow];
+    if (id(row) != other.id(otherRow) || name(row) != other.name(otherRow) || phone(row) != other.phone(otherRow)
+        || a.unread != b.unread || a.lastActivityAt != b.lastActivityAt || a.statusUpdatedAt != b.statusUpdatedAt
+        || a.assignedAt != b.assignedAt)
+        return false;
+    const auto sameWord = [&](quint32 mine, quint32 theirs) { return m_words.at(mine) == other.m_words.at(theirs); };
+    return sameWord(a.status, b.status) && sameWord(a.agent, b.agent) && sameWord(a.department, b.department)
+        && std::ranges::equal(labels(a.labels), other.labels(b.labels), sameWord);
+}
+
+Chat ChatBatch::chat(size_t row) const
+{
+    const Row &at = m_rows[row];
+    const auto word = [this](quint32 number) { return toText(m_words.at(number)); };
+    Chat chat;
+    chat.id = ChatId::fromServer(toText(id(row)));
+    chat.name = toText(name(row));
+    chat.phone = toText(phone(row));
+    chat.kind = chatKind(chat.id.text());
+    chat.statusWord = word(at.status);
+    chat.status = chatStatusFromWord(chat.statusWord);
+    if (at.unread >= 0)
+        chat.unread = at.unread;
+    chat.agent = AgentId::fromServer(word(at.agent));
+    chat.department = DepartmentId::fromServer(word(at.department));
+    for (quint32 label : labels(at.labels))
+        chat.labels.append(word(label));
+    chat.lastActivityAt = at.lastActivityAt;
+    chat.statusUpdatedAt = at.statusUpdatedAt;
+    chat.assignedAt = at.assignedAt;
+    return chat;
+}
+
+} // namespace sparkbot

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "domain/chat.h"
+#include "domain/wordpool.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sparkbot {
+
+/// One chat as a decoder sees it: views into the answer's bytes, valid only during ChatBatch::append.
+struct ChatFields {
+    std::string_view id{}; ///< the WID
+    std::string_view name{};
+    std::string_view phone{};
+    std::string_view status{}; ///< the server's word
+    std::string_view agent{}; ///< id of the owning agent, empty = none
+    std::string_view department{};
+    std::span<const std::string_view> labels{};
+    qint64 lastActivityAt = 0; ///< milliseconds since the epoch, 0 = unknown
+    qint64 statusUpdatedAt = 0;
+    qint64 assignedAt = 0;
+    qint64 unread = -1; ///< -1 where the server did not say
+};
+
+/// Many chats in columns: the form in which pages travel from the decoder to the table and in which the table keeps
+/// them, so that no row is ever a handful of QStrings. Filled on a worker thread, then moved; has no thread of its own.
+/// Offsets are 32 bits wide, hence the lengths below: 200 000 chats of the greatest length still fit.
+class ChatBatch {
+public:
+    static constexpr size_t longestId = 256; ///< bytes; what is longer is cut between two characters
+    static constexpr size_t longestName = 4096;
+    static constexpr size_t longestPhone = 256;
+
+    /// Text of a row is id, name, phone one after the other in text(), beginning at `start`.
+    struct Row {
+        quint32 start = 0;
+        quint16 idLength = 0;
+        quint16 nameLength = 0;
+        quint16 phoneLength = 0;
+        quint16 foldedNameLength = 0;
+        quint32 status = 0; ///< number in words()
+        quint32 agent = 0; ///< number in words()
+        quint32 department = 0; ///< number in words()
+        quint32 labels = 0; ///< number of a label set, see labels()
+        qint32 unread = -1;
+        qint64 lastActivityAt = 0;
+        qint64 statusUpdatedAt = 0;
+        qint64 assignedAt = 0;
+    };
+
+    void reserve(size_t chats, size_t textBytes);
+    void append(const ChatFields &fields);
+    void append(const Chat &chat);
+    /// All rows of `other`, or one of them: text is copied as it is, only word numbers are translated.
+    void append(const ChatBatch &other);
+    void append(const ChatBatch &other, size_t row);
+
+    size_t size() const { return m_rows.size(); }
+    bool isEmpty() const { return m_rows.empty(); }
+
+    /// A full value, for tests and for single rows; lists read the columns.
+    Chat chat(size_t row) const;
+    std::string_view id(size_t row) const;
+    std::string_view name(size_t row) const;
+    std::string_view phone(size_t row) const;
+    std::string_view statusWord(size_t row) const { return m_words.at(m_rows[row].status); }
+    /// The folded name, or what stands in for an empty one: phone, else id.
+    std::string_view foldedName(size_t row) const;
+    /// Numbers in words(), in the server's order.
+    std::vector<quint32> labels(quint32 set) const;
+    /// Whether two rows say the same about the same chat.
+    bool isSame(size_t row, const ChatBatch &other, size_t otherRow) const;
+
+    const std::vector<Row> &rows() const { return m_rows; }
+    const std::string &text() const { return m_text; }
+    /// Per row: folded name, U+001F, digits of the phone unless they begin the id, U+001F, folded id, line feed.
+    const std::string &searchText() const { return m_searchText; }
+    const std::vector<quint32> &searchStarts() const { return m_searchStarts; } ///< where each row begins there
+    const WordPool &words() const { return m_words; }
+    quint32 labelSetCount() const { return m_labelSets.size(); }
+
+private:
+    quint32 internLabels(std::span<const quint32> words);
+
+    std::vector<Row> m_rows;
+    std::vector<quint32> m_searchStarts;
+    std::string m_text;
+    std::string m_searchText;
+    WordPool m_words;
+    WordPool m_labelSets; ///< a set is the bytes of its word numbers
+    std::vector<quint32> m_scratch; ///< kept so that append() does not allocate
+};
+
+} // namespace sparkbot
