@@ -23,7 +23,9 @@ QUrl RequestParts::url(const QUrl &base) const
     if (!invalidId.isEmpty())
         return {};
     // Encoded by hand and parsed strictly: QUrl::setPath would normalise "..", and encode "%40" a second time.
-    QByteArray address = base.toEncoded(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QByteArray address = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (address.endsWith('/')) // QUrl::StripTrailingSlash keeps a path that is only "/"
+        address.chop(1);
     for (const QString &part : path)
         address += '/' + QUrl::toPercentEncoding(part, "@");
     char separator = '?';

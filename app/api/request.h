@@ -49,7 +49,9 @@ struct RequestParts {
     QList<std::pair<QString, QString>> query; ///< unescaped, in order
     std::optional<QByteArray> body; ///< JSON
     bool acceptsEmptyBody = false; ///< 2xx without JSON is fine (writes with an unknown answer)
-    QString invalidId; ///< not empty: this id is not addressable, and the request must not leave
+    /// Not empty: this id is not addressable, or this part of the body must not be sent (the key of a metadata pair, an
+    /// e-mail …). Such a request never leaves.
+    QString invalidId;
 
     /// Adds an id as a path segment, or marks the whole request as invalid.
     template <class Tag>
