@@ -126,7 +126,9 @@ void ChatBatch::append(const Chat &chat)
     const QByteArray id = chat.id.text().toUtf8();
     const QByteArray name = chat.name.toUtf8();
     const QByteArray phone = chat.phone.toUtf8();
-    const QByteArray status = (chat.statusWord.isEmpty() ? chatStatusWord(chat.status) : chat.statusWord).toUtf8();
+    // Whoever changes a status sets the enum; the word beside it may be the one from before.
+    const QString word = chat.status == ChatStatus::Other ? chat.statusWord : chatStatusWord(chat.status);
+    const QByteArray status = word.toUtf8();
     const QByteArray agent = chat.agent.text().toUtf8();
     const QByteArray department = chat.department.text().toUtf8();
     std::vector<QByteArray> labelBytes;
@@ -201,6 +203,14 @@ void ChatBatch::append(const ChatBatch &other, size_t index)
         row.labels = internLabels(m_scratch);
     }
     m_rows.push_back(row);
+}
+
+void ChatBatch::squeeze()
+{
+    m_rows.shrink_to_fit();
+    m_searchStarts.shrink_to_fit();
+    m_text.shrink_to_fit();
+    m_searchText.shrink_to_fit();
 }
 
 std::string_view ChatBatch::id(size_t row) const

@@ -57,6 +57,8 @@ public:
     /// All rows of `other`, or one of them: text is copied as it is, only word numbers are translated.
     void append(const ChatBatch &other);
     void append(const ChatBatch &other, size_t row);
+    /// Gives back the room that growing left over.
+    void squeeze();
 
     size_t size() const { return m_rows.size(); }
     bool isEmpty() const { return m_rows.empty(); }

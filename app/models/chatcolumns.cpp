@@ -1,0 +1,221 @@
+#include "models/chatcolumns.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+#include <utility>
+
+namespace sparkbot {
+
+namespace {
+
+constexpr quint8 notAsked = 0xff;
+
+size_t hashOf(std::string_view id)
+{
+    return qHashBits(id.data(), id.size(), size_t(QHashSeed::globalSeed()));
+}
+
+std::string_view toView(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+} // namespace
+
+ChatColumns::Rows ChatColumns::merge(const ChatBatch &batch)
+{
+    const quint32 first = quint32(m_store.size());
+    const auto isNew = [&](quint32 row) { return !batch.id(row).empty() && !find(batch.id(row)); };
+    bool allNew = true;
+    for (quint32 row = 0; allNew && row < batch.size(); ++row)
+        allNew = isNew(row);
+    if (allNew) {
+        m_store.append(batch);
+        enterFrom(first);
+    } else {
+        for (quint32 row = 0; row < batch.size(); ++row)
+            mergeRow(batch, row);
+    }
+
+    Rows added;
+    added.reserve(m_store.size() - first);
+    for (quint32 row = first; row < m_store.size(); ++row) {
+        if (m_live.test(row)) // a page may name a chat twice
+            added.push_back(row);
+    }
+    return added;
+}
+
+void ChatColumns::mergeRow(const ChatBatch &batch, quint32 row)
+{
+    if (batch.id(row).empty())
+        return;
+    const std::optional<quint32> known = find(batch.id(row));
+    if (known && m_store.isSame(*known, batch, row)) {
+        if (m_refreshing)
+            m_seen.set(*known);
+        return;
+    }
+    m_store.append(batch, row);
+    enterFrom(quint32(m_store.size()) - 1);
+}
+
+/// Rows were appended to the store: they live, and replace what has their id.
+void ChatColumns::enterFrom(quint32 first)
+{
+    m_live.resize(m_store.size(), true);
+    if (m_refreshing)
+        m_seen.resize(m_store.size(), true);
+    m_liveCount += m_store.size() - first;
+    for (quint32 row = first; row < m_store.size(); ++row) {
+        m_statuses.push_back(statusOfWord(m_store.rows()[row].status));
+        enter(row);
+    }
+}
+
+bool ChatColumns::remove(std::string_view id)
+{
+    const std::optional<quint32> row = find(id);
+    if (row)
+        kill(*row);
+    return row.has_value();
+}
+
+void ChatColumns::beginRefresh()
+{
+    m_seen.clear();
+    m_seen.resize(m_store.size(), false);
+    m_refreshing = true;
+}
+
+size_t ChatColumns::endRefresh()
+{
+    const size_t before = m_liveCount;
+    for (quint32 row = 0; m_refreshing && row < m_store.size(); ++row) {
+        if (m_live.test(row) && !m_seen.test(row))
+            kill(row);
+    }
+    m_refreshing = false;
+    m_seen.clear();
+    return before - m_liveCount;
+}
+
+std::optional<quint32> ChatColumns::find(std::string_view id) const
+{
+    if (m_slots.empty())
+        return std::nullopt;
+    const quint32 entry = m_slots[slotOf(id)];
+    if (entry == 0 || !m_live.test(entry - 1))
+        return std::nullopt;
+    return entry - 1;
+}
+
+void ChatColumns::match(const ChatQuery &query, size_t firstRow, RowBits &matches) const
+{
+    matches.resize(firstRow);
+    matches.resize(m_store.size(), true);
+    for (const QByteArray &word : query.words()) {
+        RowBits hits;
+        hits.resize(m_store.size());
+        scanRows(m_store.searchText(), m_store.searchStarts(), firstRow, toView(word), hits);
+        for (size_t row = firstRow; row < m_store.size() && row % 64 != 0; ++row) {
+            if (!hits.test(row))
+                matches.unset(row);
+        }
+        matches.intersect(hits, (firstRow + 63) / 64);
+    }
+    if (query.status()) {
+        const quint8 wanted = quint8(*query.status());
+        for (size_t row = firstRow; row < m_statuses.size(); ++row) {
+            if (m_statuses[row] != wanted)
+                matches.unset(row);
+        }
+    }
+}
+
+bool ChatColumns::isWasteful() const
+{
+    constexpr size_t worthIt = 64;
+    const size_t dead = m_store.size() - m_liveCount;
+    return dead >= worthIt && dead * 4 >= m_store.size();
+}
+
+ChatColumns::Rows ChatColumns::compact()
+{
+    const ChatBatch old = std::exchange(m_store, {});
+    const RowBits live = std::exchange(m_live, {});
+    const RowBits seen = std::exchange(m_seen, {});
+    const std::vector<quint8> statuses = std::exchange(m_statuses, {});
+    m_wordStatuses.clear();
+    m_slots.clear();
+    m_usedSlots = 0;
+    m_store.reserve(m_liveCount, old.text().size() / old.size() * m_liveCount);
+    m_statuses.reserve(m_liveCount);
+    m_live.resize(m_liveCount, true);
+    if (m_refreshing)
+        m_seen.resize(m_liveCount);
+
+    Rows numbers(old.size());
+    for (quint32 row = 0; row < old.size(); ++row) {
+        numbers[row] = quint32(m_store.size());
+        if (!live.test(row))
+            continue;
+        m_store.append(old, row);
+        m_statuses.push_back(statuses[row]);
+        if (m_refreshing && seen.test(row))
+            m_seen.set(numbers[row]);
+        enter(numbers[row]);
+    }
+    return numbers;
+}
+
+size_t ChatColumns::slotOf(std::string_view id) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = hashOf(id) & mask;
+    while (m_slots[slot] != 0 && m_store.id(m_slots[slot] - 1) != id)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+void ChatColumns::growIndex()
+{
+    const Rows old = std::exchange(m_slots, Rows(std::max<size_t>(64, m_slots.size() * 2), 0));
+    for (quint32 entry : old) {
+        if (entry != 0)
+            m_slots[slotOf(m_store.id(entry - 1))] = entry;
+    }
+}
+
+void ChatColumns::enter(quint32 row)
+{
+    if (m_usedSlots * 2 >= m_slots.size())
+        growIndex();
+    quint32 &entry = m_slots[slotOf(m_store.id(row))];
+    if (entry == 0)
+        ++m_usedSlots;
+    else if (m_live.test(entry - 1))
+        kill(entry - 1);
+    entry = row + 1;
+}
+
+void ChatColumns::kill(quint32 row)
+{
+    m_live.unset(row);
+    --m_liveCount;
+}
+
+quint8 ChatColumns::statusOfWord(quint32 word)
+{
+    if (word >= m_wordStatuses.size())
+        m_wordStatuses.resize(m_store.words().size(), notAsked);
+    if (m_wordStatuses[word] == notAsked) {
+        const std::string_view text = m_store.words().at(word);
+        const QString status = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        m_wordStatuses[word] = quint8(chatStatusFromWord(status));
+    }
+    return m_wordStatuses[word];
+}
+
+} // namespace sparkbot

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "domain/chat.h"
+#include "domain/chatbatch.h"
+#include "models/chatorder.h"
+#include "models/chatquery.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <memory>
+
+namespace sparkbot {
+
+/// State of a write that concerns a row (R3.9): the old value stays visible until the server agrees.
+enum class WriteMark : quint8 {
+    None,
+    Saving,
+    Failed,
+    Unknown, ///< the answer was lost and re-reading did not settle it
+};
+
+/// The chat list: columnar store, filter bits and sort order in one model without a proxy.
+///
+/// What the signals promise: setQuery and clear reset the model (a view carries its selection over by id; a reset is
+/// the one change whose cost does not grow with the selection). Everything else keeps persistent indexes on their
+/// chats: sort() is layoutChanged(VerticalSortHint); splice, update, remove and endRefresh take out leaving rows and
+/// put in new ones with at most one remove and one insert signal however many chats they concern, with a layoutChanged
+/// where rows change places, and end with dataChanged for the rows whose chat changed. Chats that are equal to what is
+/// known cause no signal at all.
+class ChatTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using Column = ChatColumn;
+    static constexpr int columnTotal = 7;
+
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< QString, the WID; for every column
+        StatusRole, ///< int(ChatStatus)
+        UnreadRole, ///< int, -1 = unknown
+        LabelsRole, ///< QStringList
+        KindRole, ///< int(ChatKind)
+        MarkRole, ///< int(WriteMark)
+        AssignedRole, ///< bool
+        TimeRole, ///< qint64 milliseconds since the epoch, UTC, 0 = unknown
+        ReasonRole, ///< QString: why the mark, plain text, may be empty
+    };
+
+    explicit ChatTable(QObject *parent = nullptr);
+    ~ChatTable() override;
+
+    // Content
+    void clear();
+    /// Merges a page by id: new chats are added, known ones replaced. One layout change however many rows.
+    void splice(ChatBatch batch);
+    /// One chat read again. Unknown ids are added.
+    void update(const Chat &chat);
+    void remove(const ChatId &id);
+    /// A full re-read: chats not seen between the two calls are dropped by endRefresh.
+    void beginRefresh();
+    void endRefresh();
+    /// Display names of the team and the departments, by id; rows hold ids only.
+    void setOwnerNames(const QHash<QString, QString> &names);
+
+    int loadedCount() const;
+    bool contains(const ChatId &id) const;
+    std::optional<Chat> chat(const ChatId &id) const;
+    ChatId idAt(int row) const; ///< null id if there is no such row
+    int rowOf(const ChatId &id) const; ///< visible row or -1
+
+    // Filter and order
+    void setQuery(const ChatQuery &query);
+    const ChatQuery &query() const;
+    Column sortColumn() const;
+    Qt::SortOrder sortOrder() const;
+
+    // Writes under way; `reason` is plain text for the row's tooltip and accessible text
+    void setMark(const ChatId &id, WriteMark mark, const QString &reason = {});
+    WriteMark mark(const ChatId &id) const;
+
+    /// Lets the ages ("2 min ago") of all rows be repainted; called once a minute by the view.
+    void refreshAges();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sparkbot

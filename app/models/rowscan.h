@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace sparkbot {
+
+/// One bit for each row.
+class RowBits {
+public:
+    /// New rows begin with `value`.
+    void resize(size_t rows, bool value = false)
+    {
+        if (value && m_size % 64 != 0 && rows > m_size)
+            m_words.back() |= ~quint64(0) << (m_size % 64);
+        m_words.resize((rows + 63) / 64, value ? ~quint64(0) : 0);
+        m_size = rows;
+        if (m_size % 64 != 0)
+            m_words.back() &= ~quint64(0) >> (64 - m_size % 64);
+    }
+    void clear() { *this = {}; }
+    size_t size() const { return m_size; }
+    bool test(size_t row) const { return (m_words[row / 64] >> (row % 64) & 1) != 0; }
+    void set(size_t row) { m_words[row / 64] |= quint64(1) << (row % 64); }
+    void unset(size_t row) { m_words[row / 64] &= ~(quint64(1) << (row % 64)); }
+    /// Clears, from row `64 * firstWord` on, what is not set in `other`, which has the same size.
+    void intersect(const RowBits &other, size_t firstWord)
+    {
+        for (size_t i = firstWord; i < m_words.size(); ++i)
+            m_words[i] &= other.m_words[i];
+    }
+
+private:
+    std::vector<quint64> m_words; ///< bits beyond m_size are 0
+    size_t m_size = 0;
+};
+
+/// Sets the bit of every row from `firstRow` on whose text contains `needle`, which must not be empty. The rows lie one
+/// after the other in `arena`; row i begins at `starts[i]`. Runs at the speed of memory: 32 bytes a step where the
+/// processor has AVX2 (asked at run time, the build stays portable), else by std::string_view::find.
+void scanRows(std::string_view arena, std::span<const quint32> starts, size_t firstRow, std::string_view needle,
+              RowBits &hits);
+
+/// The portable way, also for processors other than x86; public so that a test can compare the two.
+void scanRowsPortably(std::string_view arena, std::span<const quint32> starts, size_t firstRow, std::string_view needle,
+                      RowBits &hits);
+
+} // namespace sparkbot
