@@ -2,7 +2,7 @@
 
 #include <QDateTime>
 
-#include <charconv>
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -145,26 +145,6 @@ bool isBlank(const QByteArray &body)
                        [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
 }
 
-Word::Word(simdjson::dom::element element)
-{
-    if (element.get(m_text) == simdjson::SUCCESS) {
-        m_valid = true;
-        return;
-    }
-    std::array<char, 32> buffer;
-    std::to_chars_result end{};
-    if (int64_t whole = 0; element.get(whole) == simdjson::SUCCESS)
-        end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), whole);
-    else if (uint64_t large = 0; element.get(large) == simdjson::SUCCESS)
-        end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), large);
-    else if (double fraction = 0; element.get(fraction) == simdjson::SUCCESS)
-        end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), fraction);
-    else
-        return;
-    m_digits.assign(buffer.data(), end.ptr);
-    m_valid = true;
-}
-
 std::string_view Value::text() const
 {
     std::string_view result;
@@ -180,10 +160,16 @@ QString Value::string() const
 
 QString Value::word() const
 {
-    const Word word(m_element);
-    if (!word.isValid())
-        refuse("text or number");
-    return toString(word.view());
+    if (std::string_view text; m_element.get(text) == simdjson::SUCCESS)
+        return toString(text);
+    if (int64_t whole = 0; m_element.get(whole) == simdjson::SUCCESS)
+        return QString::number(whole);
+    if (uint64_t large = 0; m_element.get(large) == simdjson::SUCCESS)
+        return QString::number(large);
+    if (double fraction = 0; m_element.get(fraction) == simdjson::SUCCESS)
+        return QString::number(fraction);
+    refuse("text or number");
+    return {};
 }
 
 bool Value::boolean() const

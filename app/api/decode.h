@@ -18,21 +18,6 @@ namespace sparkbot::json {
 /// ISO forms are read too, without an offset as UTC). Empty if it is not a date.
 std::optional<qint64> parseDate(std::string_view text);
 
-/// Text or number as text, for words that older descriptions of the service number instead.
-/// Views into the document, or into this object for numbers.
-class Word {
-public:
-    explicit Word(simdjson::dom::element element);
-
-    bool isValid() const { return m_valid; }
-    std::string_view view() const { return m_digits.empty() ? m_text : std::string_view(m_digits); }
-
-private:
-    std::string_view m_text;
-    std::string m_digits;
-    bool m_valid = false;
-};
-
 /// One JSON value and where it stands, read with types.
 ///
 /// A wrong type does not throw and does not stop the reader: the getter returns an empty value, and the first thing
@@ -66,11 +51,10 @@ public:
 
     bool isText() const { return m_element.is_string(); }
     bool isObject() const { return m_element.is_object(); }
-    bool isArray() const { return m_element.is_array(); }
 
     std::string_view text() const;
     QString string() const;
-    /// Text, or a number kept as text.
+    /// Text, or a number kept as text: older descriptions of the service number what it now has words for.
     QString word() const;
     bool boolean() const;
     /// Exact to the last digit: never through a double, which is off by one above 2^53.

@@ -97,7 +97,7 @@ void TestEndpoints::reads_data()
     row("chatMessages", chatMessages(device, chat, 0).parts,
         "GET /chat/68f00000000000000000000a/messages?chat=15550100002@c.us&size=100&page=0");
     row("listTeam", listTeam(device).parts, "GET /devices/68f00000000000000000000a/team?size=100");
-    row("listDepartments", listDepartments(device).parts, "GET /devices/68f00000000000000000000a/departments?size=100");
+    row("listDepartments", listDepartments(device).parts, "GET /devices/68f00000000000000000000a/departments");
     row("listLabels", listLabels(device).parts, "GET /devices/68f00000000000000000000a/labels?size=100");
 }
 

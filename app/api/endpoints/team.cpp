@@ -9,13 +9,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Teams, departments and labels come whole; this is the size that the service's own clients ask for.
+/// Teams and labels come whole; this is the size that the service's own clients ask for.
 constexpr int wholeList = 100;
 
 RequestParts listOf(const DeviceId &device, const char *what)
 {
     RequestParts parts = endpoints::read("devices");
     parts.segment(device).segment(what);
+    return parts;
+}
+
+RequestParts wholeListOf(const DeviceId &device, const char *what)
+{
+    RequestParts parts = listOf(device, what);
     parts.query.append({u"size"_s, QString::number(wholeList)});
     return parts;
 }
@@ -83,7 +89,7 @@ Label readLabel(const json::Value &label)
 
 Request<QList<Agent>> listTeam(const DeviceId &device)
 {
-    return {listOf(device, "team"), [](const QByteArray &body) { return json::decodedList(body, readAgent); }};
+    return {wholeListOf(device, "team"), [](const QByteArray &body) { return json::decodedList(body, readAgent); }};
 }
 
 Request<QList<Department>> listDepartments(const DeviceId &device)
@@ -94,7 +100,7 @@ Request<QList<Department>> listDepartments(const DeviceId &device)
 
 Request<QList<Label>> listLabels(const DeviceId &device)
 {
-    return {listOf(device, "labels"), [](const QByteArray &body) { return json::decodedList(body, readLabel); }};
+    return {wholeListOf(device, "labels"), [](const QByteArray &body) { return json::decodedList(body, readLabel); }};
 }
 
 } // namespace sparkbot

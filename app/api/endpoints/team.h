@@ -5,10 +5,10 @@
 
 namespace sparkbot {
 
-/// `GET /devices/{id}/team`.
+/// `GET /devices/{id}/team`: people with access to the number.
 Request<QList<Agent>> listTeam(const DeviceId &device);
 
-/// `GET /devices/{id}/departments`.
+/// `GET /devices/{id}/departments`. No paging is known for it.
 Request<QList<Department>> listDepartments(const DeviceId &device);
 
 /// `GET /devices/{id}/labels`: those for chats and those of WhatsApp Business, see Label::scope.
