@@ -1,10 +1,5 @@
 #include "models/chattable.h"
 
-#include "models/wording.h"
-
-#include <QDateTime>
-#include <QLocale>
-
 #include <algorithm>
 #include <utility>
 
@@ -34,11 +29,6 @@ struct ChatTable::Private {
     {
     }
 
-    struct Mark {
-        WriteMark mark = WriteMark::None;
-        QString reason;
-    };
-
     ChatTable &q;
     ChatColumns columns;
     QHash<QString, QString> ownerNames;
@@ -47,7 +37,8 @@ struct ChatTable::Private {
     Rows visible; ///< what views see: between two changes those of `order` that match
     ChatQuery query;
     RowBits matches; ///< of `query`, one for each row of the store
-    QHash<QString, Mark> marks;
+    ChatMarks marks;
+    ChatCells cells{columns, ownerNames, marks};
 
     bool matchesQuery(quint32 row) const { return query.isEmpty() || matches.test(row); }
     Rows matching(const Rows &rows) const;
@@ -60,14 +51,6 @@ struct ChatTable::Private {
     void relayout(Rows rows);
     void announce(const Rows &changed);
     void compactIfWasteful();
-
-    QStringList labels(const ChatBatch::Row &row) const;
-    QString owner(const ChatBatch::Row &row) const;
-    QString name(quint32 row) const;
-    QString status(quint32 row) const;
-    QString text(quint32 row, Column column) const;
-    QString accessibleText(quint32 row, Column column) const;
-    QString markText(quint32 row) const;
 };
 
 /// Branch-free, because whether the next row matches is as good as random.
@@ -108,7 +91,7 @@ void ChatTable::Private::applyAdded(const Rows &added)
 void ChatTable::Private::applyDead()
 {
     std::erase_if(order, [this](quint32 row) { return !columns.isLive(row); });
-    marks.removeIf([this](QHash<QString, Mark>::iterator mark) { return !columns.find(mark.key().toStdString()); });
+    marks.removeIf([this](ChatMarks::iterator mark) { return !columns.find(mark.key().toStdString()); });
     show(matching(order));
 }
 
@@ -253,110 +236,6 @@ void ChatTable::Private::compactIfWasteful()
     renumber(visible);
     ordering.forgetRanks();
     updateMatches(0);
-}
-
-QString ChatTable::Private::name(quint32 row) const
-{
-    const ChatBatch &store = columns.store();
-    if (const std::string_view own = store.name(row); !own.empty())
-        return toText(own);
-    const std::string_view phone = store.phone(row);
-    return toText(phone.empty() ? store.id(row) : phone);
-}
-
-QString ChatTable::Private::status(quint32 row) const
-{
-    return statusText(columns.status(row), toText(columns.store().statusWord(row)));
-}
-
-QString ChatTable::Private::owner(const ChatBatch::Row &row) const
-{
-    const QString id = toText(columns.store().words().at(row.agent != 0 ? row.agent : row.department));
-    return id.isEmpty() ? tr("Unassigned") : ownerNames.value(id, id);
-}
-
-QStringList ChatTable::Private::labels(const ChatBatch::Row &row) const
-{
-    QStringList names;
-    for (quint32 label : columns.store().labels(row.labels))
-        names.append(toText(columns.store().words().at(label)));
-    return names;
-}
-
-QString ChatTable::Private::text(quint32 row, Column column) const
-{
-    const ChatBatch::Row &values = columns.store().rows()[row];
-    switch (column) {
-    case Column::Name:
-        return name(row);
-    case Column::Status:
-        return status(row);
-    case Column::Unread:
-        return values.unread > 0 ? QLocale().toString(values.unread) : QString();
-    case Column::Agent:
-        return owner(values);
-    case Column::Labels:
-        return labels(values).join(u", "_s);
-    case Column::LastActivity:
-        return relativeTime(values.lastActivityAt, QDateTime::currentMSecsSinceEpoch());
-    case Column::Id:
-        return toText(columns.store().id(row));
-    }
-    return {};
-}
-
-/// What a screen reader says of a cell: the text, and what else is only to be seen.
-QString ChatTable::Private::accessibleText(quint32 row, Column column) const
-{
-    QStringList parts{text(row, column)};
-    switch (column) {
-    case Column::Name:
-        switch (chatKind(toText(columns.store().id(row)))) {
-        case ChatKind::Person:
-            break;
-        case ChatKind::Group:
-            parts.append(tr("Group"));
-            break;
-        case ChatKind::Channel:
-            parts.append(tr("Channel"));
-            break;
-        }
-        parts.append(markText(row));
-        break;
-    case Column::Status:
-        parts.append(markText(row));
-        break;
-    case Column::Unread: {
-        const qint32 unread = columns.store().rows()[row].unread;
-        return unread < 0 ? tr("Unread: unknown") : tr("Unread: %1").arg(QLocale().toString(unread));
-    }
-    case Column::Labels:
-        if (parts.first().isEmpty())
-            return tr("No labels");
-        break;
-    case Column::Agent:
-    case Column::LastActivity:
-    case Column::Id:
-        break;
-    }
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
-QString ChatTable::Private::markText(quint32 row) const
-{
-    const Mark mark = marks.value(toText(columns.store().id(row)));
-    switch (mark.mark) {
-    case WriteMark::None:
-        return {};
-    case WriteMark::Saving:
-        return tr("saving");
-    case WriteMark::Failed:
-        return mark.reason.isEmpty() ? tr("not saved") : tr("not saved: %1").arg(mark.reason);
-    case WriteMark::Unknown:
-        return mark.reason.isEmpty() ? tr("outcome unknown") : tr("outcome unknown: %1").arg(mark.reason);
-    }
-    return {};
 }
 
 ChatTable::ChatTable(QObject *parent)
@@ -542,9 +421,9 @@ QVariant ChatTable::data(const QModelIndex &index, int role) const
     const ChatBatch::Row &values = store.rows()[row];
     switch (role) {
     case Qt::DisplayRole:
-        return d->text(row, Column(index.column()));
+        return d->cells.text(row, Column(index.column()));
     case Qt::AccessibleTextRole:
-        return d->accessibleText(row, Column(index.column()));
+        return d->cells.accessibleText(row, Column(index.column()));
     case IdRole:
         return toText(store.id(row));
     case StatusRole:
@@ -552,13 +431,13 @@ QVariant ChatTable::data(const QModelIndex &index, int role) const
     case UnreadRole:
         return values.unread;
     case LabelsRole:
-        return d->labels(values);
+        return d->cells.labels(row);
     case KindRole:
         return int(chatKind(toText(store.id(row))));
     case MarkRole:
-        return int(d->marks.isEmpty() ? WriteMark::None : d->marks.value(toText(store.id(row))).mark);
+        return int(d->cells.mark(row).mark);
     case ReasonRole:
-        return d->marks.isEmpty() ? QString() : d->marks.value(toText(store.id(row))).reason;
+        return d->cells.mark(row).reason;
     case AssignedRole:
         return values.agent != 0 || values.department != 0;
     case TimeRole:

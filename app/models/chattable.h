@@ -2,6 +2,7 @@
 
 #include "domain/chat.h"
 #include "domain/chatbatch.h"
+#include "models/chatcells.h"
 #include "models/chatorder.h"
 #include "models/chatquery.h"
 
@@ -11,14 +12,6 @@
 #include <memory>
 
 namespace sparkbot {
-
-/// State of a write that concerns a row (R3.9): the old value stays visible until the server agrees.
-enum class WriteMark : quint8 {
-    None,
-    Saving,
-    Failed,
-    Unknown, ///< the answer was lost and re-reading did not settle it
-};
 
 /// The chat list: columnar store, filter bits and sort order in one model without a proxy.
 ///
