@@ -1,0 +1,141 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+/// What the simulated service keeps. All times are milliseconds since 1970 UTC, 0 = never. Words (states, colours) are
+/// kept as the service spells them, because a server may hold a word that no client knows. Most text is shared between
+/// rows, so 100 000 chats stay small.
+namespace simulator {
+
+struct MetadataPair {
+    QString key;
+    QString value;
+
+    bool operator==(const MetadataPair &) const = default;
+};
+
+struct Note {
+    QString id;
+    QString author; ///< agent id, may be empty
+    QString text;
+    qint64 writtenAt = 0;
+};
+
+struct Message {
+    QString id; ///< 22 hex digits, upper case
+    QString text;
+    qint64 at = 0;
+    bool outbound = false;
+    QString ack; ///< pending, sent, delivered, read
+    QString agent; ///< who wrote it, outbound only, may be empty
+};
+
+/// A chat and the contact behind it: in this account every person has one chat.
+struct Chat {
+    QString wid; ///< "<digits>@c.us" or "<digits>@g.us"
+    QString name;
+    QString status;
+    QString previousStatus;
+    QString agent; ///< empty = nobody
+    QString department; ///< empty = none
+    QStringList labels;
+    QList<MetadataPair> metadata;
+    QList<Note> notes;
+    QList<Message> sent; ///< written through the API; older messages are made from the seed when asked for
+    qint64 firstMessageAt = 0;
+    qint64 lastMessageAt = 0;
+    qint64 seededUntil = 0; ///< when the messages made from the seed end; 0 = at lastMessageAt
+    qint64 statusUpdatedAt = 0;
+    qint64 assignedAt = 0;
+    qint32 unread = 0; ///< -1 = marked unread by hand, as WhatsApp counts it
+    quint32 seed = 0;
+
+    bool isGroup() const { return wid.endsWith(u"@g.us"); }
+    bool isOwned() const { return !agent.isEmpty() || !department.isEmpty(); }
+    /// "+<digits>", empty for a group.
+    QString phone() const;
+};
+
+struct QueuedMessage {
+    QString id;
+    QString target; ///< WID
+    QString text;
+    qint64 createdAt = 0;
+    qint64 deliverAt = 0; ///< 0 = as soon as possible
+};
+
+struct Device {
+    QString id; ///< 24 hex digits
+    QString alias;
+    QString phone; ///< "+<digits>", empty before pairing
+    QString description;
+    QString status; ///< operative, pending, …
+    QString session; ///< online, offline, … or a word nobody knows
+    QString plan;
+    QString product; ///< "io" has chats, "gateway" has not
+    bool platformPlan = true; ///< false = 404 on every /chat/{device}/…
+    QString queueStatus; ///< active, pause, reject, freeze
+    qint64 queueStatusUpdatedAt = 0;
+    qint64 createdAt = 0;
+    qint64 lastSyncAt = 0;
+    qint64 syncAskedAt = 0; ///< for the rule of one sync per 60 s
+    QList<QueuedMessage> queue;
+    std::vector<Chat> chats;
+    QHash<QString, quint32> chatByWid; ///< position in `chats`
+    std::vector<quint32> newestFirst; ///< positions in `chats`; empty = has to be sorted
+
+    Chat *findChat(const QString &wid);
+    /// Takes the chat in; its WID must be new.
+    Chat &addChat(Chat chat);
+};
+
+struct Agent {
+    QString id;
+    QString name;
+    QString email;
+    QString role; ///< admin, supervisor, agent
+    QString status; ///< active, pending, suspended
+    qint64 lastSeenAt = 0;
+};
+
+struct Department {
+    QString id;
+    QString name;
+    QString icon;
+    QString color;
+    QString description;
+};
+
+struct Label {
+    QString name;
+    QString color;
+    QString scope; ///< "chat", or "wa" which cannot be put on chats
+    QString description;
+};
+
+struct QuickReply {
+    QString id;
+    QString shortcut;
+    QString message;
+};
+
+struct Account {
+    QString key; ///< the API key every request must carry
+    qint64 createdAt = 0;
+    std::vector<Device> devices;
+    QList<Agent> team;
+    QList<Department> departments;
+    QList<Label> labels;
+    QList<QuickReply> quickReplies;
+
+    Device *findDevice(const QString &id);
+    const Agent *findAgent(const QString &id) const;
+    const Department *findDepartment(const QString &id) const;
+};
+
+} // namespace simulator

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "simulator/account.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+
+#include <functional>
+#include <optional>
+
+namespace simulator {
+
+/// An answer a test prescribes in place of the real one.
+struct ForcedAnswer {
+    QByteArray verb; ///< empty = any
+    QString path; ///< a part of the path such as "/owner" or "/v1/devices"; empty = any
+    int status = 500;
+    QByteArray body; ///< empty = an error object with this status
+    QList<QPair<QByteArray, QByteArray>> headers; ///< in addition, e.g. Retry-After
+    int times = 1; ///< how many requests it answers; negative = all
+    bool afterTheEffect = false; ///< the request is carried out, and only then answered like this
+};
+
+/// How the service behaves where the contract leaves it open, and how it misbehaves in a test.
+struct Knobs {
+    int latency = 0; ///< milliseconds before an answer leaves; the effect happens at once
+    QList<ForcedAnswer> forced; ///< the first that fits wins
+    bool oldQueueShape = false; ///< {total, size, available} in place of {status, messages, scheduled}
+    bool queueCountUnavailable = false; ///< no counts in numbers, queues and health; queued messages answer 501
+    double routedPerSecond = 0; ///< how fast a routed queue moves; 0 = at once
+};
+
+/// The service's memory. Lives in one thread; see Host::withState.
+class State {
+public:
+    using Clock = std::function<qint64()>; ///< milliseconds since 1970 UTC
+
+    Account account;
+    Knobs knobs;
+    Clock clock; ///< none = the computer's
+
+    qint64 now() const;
+    /// Makes an id that was never used: 24 hex digits.
+    QString newId();
+    /// Moves what should have moved by now. Called before every request.
+    void settle();
+    /// Hands every message waiting on `source` over to `target`, at once or as the knob says.
+    void route(const QString &source, const QString &target);
+    /// Takes the first forced answer that fits, or nothing.
+    std::optional<ForcedAnswer> takeForced(const QByteArray &verb, const QString &path);
+
+private:
+    struct Route {
+        QString source;
+        QString target;
+        qint64 startedAt = 0;
+        qsizetype toMove = 0;
+        qsizetype moved = 0;
+    };
+    void moveMessages(Route &route, qsizetype wanted);
+
+    QList<Route> m_routes;
+    quint64 m_lastId = 0;
+};
+
+} // namespace simulator
