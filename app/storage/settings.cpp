@@ -1,0 +1,100 @@
+#include "storage/settings.h"
+
+#include "storage/privatefile.h"
+
+#include <QFile>
+
+namespace sparkbot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class File {
+    Settings,
+    State,
+};
+
+struct Entry {
+    Settings::Key key;
+    QString name;
+    QVariant standard;
+    File file = File::Settings;
+};
+
+const Entry &entryOf(Settings::Key key)
+{
+    using Key = Settings::Key;
+    static const std::array entries{
+        Entry{Key::AccountList, u"accounts/list"_s, QString(), File::Settings},
+        Entry{Key::LastAccount, u"accounts/last"_s, QString(), File::Settings},
+        Entry{Key::WindowGeometry, u"window/geometry"_s, QByteArray(), File::State},
+        Entry{Key::WindowState, u"window/state"_s, QByteArray(), File::State},
+        Entry{Key::ChatColumns, u"chats/columns"_s, QByteArray(), File::State},
+        Entry{Key::InspectorSizes, u"inspector/sizes"_s, QByteArray(), File::State},
+    };
+    return *std::ranges::find(entries, key, &Entry::key);
+}
+
+bool isReadable(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // absent, or not ours to judge
+    const QByteArray text = file.readAll();
+    // See Settings: what we never write is not decoded.
+    if (text.contains('\0') || text.contains("@Variant(") || text.contains("@DateTime("))
+        return false;
+    QSettings probe(path, QSettings::IniFormat);
+    probe.allKeys(); // sections are read only when they are asked for
+    return probe.status() != QSettings::FormatError;
+}
+
+} // namespace
+
+Settings::Settings(const QString &folder)
+    : m_settings(usable(folder + u"/settings.ini"_s), QSettings::IniFormat)
+    , m_state(usable(folder + u"/state.ini"_s), QSettings::IniFormat)
+{
+}
+
+QString Settings::usable(const QString &path)
+{
+    if (!isReadable(path))
+        m_brokenFile = setAside(path);
+    return path;
+}
+
+QSettings &Settings::fileOf(Key key) const
+{
+    return entryOf(key).file == File::State ? m_state : m_settings;
+}
+
+QVariant Settings::value(Key key) const
+{
+    const Entry &entry = entryOf(key);
+    QVariant value = fileOf(key).value(entry.name, entry.standard);
+    // A text with a comma that somebody typed into the file reads as a list: then the default is better than a guess.
+    const bool fits =
+        value.metaType() == entry.standard.metaType() || value.metaType() == QMetaType(QMetaType::QString);
+    return fits && value.convert(entry.standard.metaType()) ? value : entry.standard;
+}
+
+void Settings::setValue(Key key, const QVariant &value)
+{
+    Q_ASSERT(value.metaType() == entryOf(key).standard.metaType());
+    QSettings &file = fileOf(key);
+    if (file.value(entryOf(key).name) == value)
+        return;
+    makePrivateFile(file.fileName());
+    file.setValue(entryOf(key).name, value);
+}
+
+bool Settings::sync()
+{
+    m_settings.sync();
+    m_state.sync();
+    return m_settings.status() == QSettings::NoError && m_state.status() == QSettings::NoError;
+}
+
+} // namespace sparkbot

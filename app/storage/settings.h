@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QSettings>
+#include <QVariant>
+
+namespace sparkbot {
+
+/// Every remembered value with its name and default, in one table. Window geometry is state and lives in a file of its
+/// own, so that copying the settings to another machine does not copy a screen layout.
+///
+/// Values are strings or byte arrays. QSettings keeps other types as a binary stream, which nobody can read or mend and
+/// which would be decoded on trust: a file with such a stream is not ours.
+class Settings {
+public:
+    enum class Key {
+        AccountList, ///< QString, see Accounts
+        LastAccount, ///< QString, a UUID
+        WindowGeometry, ///< QByteArray
+        WindowState, ///< QByteArray
+        ChatColumns, ///< QByteArray, header state of the chat table
+        InspectorSizes, ///< QByteArray, splitter state
+    };
+
+    /// Files are `settings.ini` and `state.ini` in `folder`; created 0600 in a 0700 folder on the first write. A file
+    /// that cannot be read as an INI file is renamed to `.bad` and reported by brokenFile().
+    explicit Settings(const QString &folder);
+
+    QVariant value(Key key) const;
+    /// Takes strings and byte arrays. Written to the file within a second, and when the program ends.
+    void setValue(Key key, const QVariant &value);
+    /// Writes now what setValue() left to write; false if it could not be written.
+    bool sync();
+    /// Name of the file that was set aside at start, empty if none: one notice to the person (R21.4).
+    QString brokenFile() const { return m_brokenFile; }
+
+private:
+    QString usable(const QString &path);
+    QSettings &fileOf(Key key) const;
+
+    QString m_brokenFile;
+    mutable QSettings m_settings;
+    mutable QSettings m_state;
+};
+
+} // namespace sparkbot
