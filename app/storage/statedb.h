@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace sparkbot {
+
+/// The SQLite file with the state of this computer: the journal, and whatever must survive a crash. Nothing of a chat's
+/// or message's content is kept here.
+///
+/// Opened on first use, because opening costs start-up time. Write-ahead log with a sync at each commit: what was
+/// committed survives a crash of the machine. A second window or program may use the same file; a writer waits up to
+/// 2 s for another one. To be used from one thread.
+class StateDb {
+public:
+    /// `path` is the database file, made 0600 in a 0700 folder. A broken one is renamed to `.bad` and a new one begun.
+    explicit StateDb(QString path);
+    ~StateDb();
+    StateDb(const StateDb &) = delete;
+    StateDb &operator=(const StateDb &) = delete;
+
+    /// The open database with the newest tables, null if it cannot be opened (see lastError). Tried again at each call.
+    QSqlDatabase *database();
+    QString lastError() const;
+    /// To be told what a query failed with; a broken file is closed here and set aside at the next use.
+    void reportError(const QString &text, const QString &nativeCode);
+    /// Name of the file that was set aside, empty if none (R21.4).
+    QString brokenFile() const;
+
+private:
+    bool open();
+    bool migrate();
+    void close();
+    bool fail(const QString &text, const QString &nativeCode);
+    void setBrokenAside();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sparkbot
