@@ -33,7 +33,7 @@ Call::Call(Order order, QObject *context, AnswerHandler handler, QObject *parent
 
 Call::~Call() = default;
 
-void Call::launch(QNetworkAccessManager &manager, const ClientConfig &config)
+void Call::launch(QNetworkAccessManager &manager, const ClientConfig &config, const QSslConfiguration &ssl)
 {
     Q_ASSERT(m_stage == Stage::Queued);
     const QUrl url = m_order.parts.url(config.baseUrl);
@@ -53,7 +53,7 @@ void Call::launch(QNetworkAccessManager &manager, const ClientConfig &config)
     const WireLimits limits{config.deadlines.firstByte, config.deadlines.idle,
                             int(std::max<qint64>(1, absolute - m_spent.count())), config.maxAnswerBytes};
     m_exchange =
-        new Exchange(manager, makeRequest(config, m_order.parts, url, m_requestId), m_order.parts, limits, this);
+        new Exchange(manager, makeRequest(config, ssl, m_order.parts, url, m_requestId), m_order.parts, limits, this);
     connect(m_exchange, &Exchange::finished, this, &Call::finishAttempt);
 }
 

@@ -2,6 +2,7 @@
 
 #include "api/call.h"
 #include "api/ratelimit.h"
+#include "api/recipe.h"
 #include "api/retrypolicy.h"
 
 #include <QElapsedTimer>
@@ -45,6 +46,8 @@ struct Client::Private {
                   [] { return QRandomGenerator::global()->generateDouble(); })
     {
         manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        if (config.baseUrl.scheme() == u"https")
+            ssl = makeSslConfiguration(config);
         // Plain http never leaves this machine; a proxy would be told the key in clear.
         if (config.baseUrl.scheme() == u"http")
             manager.setProxy(QNetworkProxy::NoProxy);
@@ -72,6 +75,7 @@ struct Client::Private {
 
     Client *q;
     ClientConfig config;
+    QSslConfiguration ssl;
     QElapsedTimer clock;
     RetryPolicy retries;
     RateGate gate;
@@ -126,7 +130,7 @@ void Client::Private::pump()
         if (!call)
             return;
         ++inFlight;
-        call->launch(manager, config);
+        call->launch(manager, config, ssl);
         // A call that could not even be launched is settled already.
         if (!call->isOnWire())
             --inFlight;

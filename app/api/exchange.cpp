@@ -92,11 +92,19 @@ bool Exchange::mayHaveLeft() const
 {
     if (m_outcome.delivered)
         return true;
-    // The signal for "sent" may still be on its way from the network thread. A body is handed over by this thread, so
-    // for it we know; without one, only a connection that was never finished proves that nothing left.
-    if (m_hasBody)
-        return m_upload && m_upload->isTaken();
-    return m_encrypted || !m_newConnection;
+    // The signal for "sent" may still be on its way from the network thread, but a body is handed over by this one.
+    return m_hasBody ? m_upload && m_upload->isTaken() : emptyMayHaveLeft();
+}
+
+bool Exchange::emptyMayHaveLeft() const
+{
+    // Qt 6.4 does not emit requestSent() for an upload of no bytes. What remains as proof that nothing left is a
+    // connection made for this request and never finished. Qt makes no second one: it would have to rewind the upload.
+    if (!m_newConnection)
+        return true;
+    if (m_reply->url().scheme() == u"https")
+        return m_encrypted;
+    return m_reply->error() != QNetworkReply::ConnectionRefusedError;
 }
 
 void Exchange::readHead()
@@ -139,8 +147,11 @@ void Exchange::replyFinished()
     readBody();
     if (m_reported)
         return;
+    // Only tells whether an answer is whole, and how far the connection came; what an answer means is decided by
+    // status.
     const QNetworkReply::NetworkError error = m_reply->error();
-    // Only whether the answer is whole is taken from Qt's code here: a status outside 2xx has its own range of codes.
+    if (m_upload && !m_hasBody)
+        m_outcome.delivered = m_outcome.delivered || emptyMayHaveLeft();
     m_outcome.tlsFailed = error == QNetworkReply::SslHandshakeFailedError;
     m_outcome.undecodable = error == QNetworkReply::UnknownContentError;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

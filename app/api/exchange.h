@@ -45,6 +45,7 @@ private:
     void stop(WireOutcome::End end);
     void report(WireOutcome::End end);
     bool mayHaveLeft() const;
+    bool emptyMayHaveLeft() const;
 
     QPointer<QNetworkReply> m_reply;
     QPointer<OnceUpload> m_upload;

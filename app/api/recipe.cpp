@@ -32,8 +32,8 @@ QByteArray verbName(Verb verb)
 
 } // namespace
 
-QNetworkRequest makeRequest(const ClientConfig &config, const RequestParts &parts, const QUrl &url,
-                            const QString &requestId)
+QNetworkRequest makeRequest(const ClientConfig &config, const QSslConfiguration &ssl, const RequestParts &parts,
+                            const QUrl &url, const QString &requestId)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -56,7 +56,7 @@ QNetworkRequest makeRequest(const ClientConfig &config, const RequestParts &part
     if (parts.body)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     if (url.scheme() == u"https")
-        request.setSslConfiguration(makeSslConfiguration(config));
+        request.setSslConfiguration(ssl);
     return request;
 }
 

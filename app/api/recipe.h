@@ -14,10 +14,11 @@ class OnceUpload;
 
 /// The one place that makes a QNetworkRequest: no redirects, no HTTP/2, no cookies, no cache, no stored passwords, our
 /// own headers and nothing that tells about the machine. Call only with a checked address and a valid key.
-QNetworkRequest makeRequest(const ClientConfig &config, const RequestParts &parts, const QUrl &url,
-                            const QString &requestId);
+QNetworkRequest makeRequest(const ClientConfig &config, const QSslConfiguration &ssl, const RequestParts &parts,
+                            const QUrl &url, const QString &requestId);
 
-/// The system's certificates plus the configured ones; TLS 1.2 or later, and always verified.
+/// The system's certificates plus the configured ones; TLS 1.2 or later, and always verified. Slow with certificates of
+/// one's own (reads all of the system's, about 100 ms): made once for each client.
 QSslConfiguration makeSslConfiguration(const ClientConfig &config);
 
 /// Sends it. Reads may be repeated by Qt when a kept-alive connection turns out to be dead; everything else goes out
