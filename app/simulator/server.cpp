@@ -149,11 +149,12 @@ Server::~Server() = default;
 
 QUrl Server::start(quint16 port)
 {
-    auto listener = std::make_unique<Listener>(m_state, m_log);
-    const quint16 chosen = listener->listen(QHostAddress::LocalHost, port);
-    if (chosen == 0)
+    auto socket = std::make_unique<QTcpServer>();
+    if (!socket->listen(QHostAddress::LocalHost, port))
         return {};
-    m_listener = std::move(listener);
+    const quint16 chosen = socket->serverPort();
+    m_listener = std::make_unique<Listener>(m_state, m_log);
+    m_listener->bind(socket.release()); // becomes its child
     return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(chosen));
 }
 
