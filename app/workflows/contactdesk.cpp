@@ -1,0 +1,285 @@
+#include "workflows/contactdesk.h"
+
+#include "api/client.h"
+#include "api/endpoints/contacts.h"
+
+namespace sparkbot {
+
+using namespace Qt::StringLiterals;
+
+/// One save under way, for the contact it was invoked for, whatever is shown meanwhile.
+struct ContactDesk::Save {
+    SaveReport report;
+    QList<MetadataPair> changes; ///< what the person wants
+    QHash<QString, std::optional<QString>> bases; ///< the server's value each change started from; none = new key
+    QList<MetadataPair> sent;
+    qint64 entry = 0;
+};
+
+namespace {
+
+std::optional<QString> valueOf(const QList<MetadataPair> &pairs, const QString &key)
+{
+    // With a key twice, the last one counts, as it does for JSON objects.
+    for (auto pair = pairs.crbegin(); pair != pairs.crend(); ++pair) {
+        if (pair->key == key)
+            return pair->value;
+    }
+    return std::nullopt;
+}
+
+QStringList keysOf(const QList<MetadataPair> &pairs)
+{
+    QStringList keys;
+    for (const MetadataPair &pair : pairs)
+        keys.append(pair.key);
+    return keys;
+}
+
+/// The edits that are still to be saved now that the server has `pairs`.
+MetadataEdits rebased(const MetadataEdits &edits, const QList<MetadataPair> &pairs, const QString &failure,
+                      const QStringList &failedKeys)
+{
+    MetadataEdits left;
+    for (MetadataEdits::Edit edit : edits.edits) {
+        const std::optional<QString> value = valueOf(pairs, edit.key);
+        if (value == edit.value)
+            continue;
+        edit.added = edit.added && !value;
+        edit.base = value.value_or(edit.base);
+        edit.failure = failedKeys.contains(edit.key) ? failure : QString();
+        left.edits.append(edit);
+    }
+    return left;
+}
+
+} // namespace
+
+ContactDesk::ContactDesk(Client &client, WriteLog &log, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_log(log)
+{
+    connect(&m_model, &MetadataTable::pendingChanged, this, &ContactDesk::pendingChanged);
+}
+
+void ContactDesk::open(const ContactRef &ref, const QString &name)
+{
+    if (ref == m_current) {
+        m_name = name;
+        return;
+    }
+    putAside();
+    m_load.abandon();
+    m_current = ref;
+    m_name = name;
+    m_loaded = false;
+    m_model.clear();
+    Q_EMIT opened(ref);
+    if (ref.isNull()) {
+        Q_EMIT loadingChanged(false);
+        return;
+    }
+    m_model.show({}, m_aside.take(ref));
+    refresh();
+}
+
+void ContactDesk::putAside()
+{
+    if (m_current.isNull())
+        return;
+    const MetadataEdits edits = m_model.edits();
+    if (edits.isEmpty())
+        m_aside.remove(m_current);
+    else
+        m_aside.insert(m_current, edits);
+}
+
+void ContactDesk::refresh()
+{
+    if (m_current.isNull())
+        return;
+    m_load.abandon();
+    m_load = m_client.send(contactDetail(m_current.device, m_current.contact), this,
+                           [this, ref = m_current](ApiResult<Contact> contact) {
+                               if (ref != m_current)
+                                   return;
+                               if (contact) {
+                                   m_loaded = true;
+                                   m_model.setServerPairs(contact->metadata);
+                                   Q_EMIT loaded();
+                               } else {
+                                   Q_EMIT loadFailed(contact.error());
+                               }
+                               Q_EMIT loadingChanged(false);
+                           });
+    Q_EMIT loadingChanged(true);
+}
+
+void ContactDesk::save()
+{
+    if (m_saving || m_current.isNull() || m_model.hasBlockingProblem())
+        return;
+    const auto save = std::make_shared<Save>();
+    save->report.ref = m_current;
+    save->changes = m_model.changes();
+    if (save->changes.isEmpty())
+        return;
+    for (const MetadataEdits::Edit &edit : m_model.edits().edits)
+        save->bases.insert(edit.key, edit.added ? std::nullopt : std::optional(edit.base));
+    m_saving = true;
+    m_model.setSaving(keysOf(save->changes));
+    Q_EMIT savingChanged(true);
+
+    const ContactRef &ref = save->report.ref;
+    m_client.send(contactDetail(ref.device, ref.contact), this, [this, save](ApiResult<Contact> fresh) {
+        if (fresh)
+            send(save, *fresh);
+        else
+            fail(save, fresh.error(), {});
+    });
+}
+
+/// The service has no ETag, so a colleague's change is found by looking: only keys that still have the value the edit
+/// started from are sent.
+void ContactDesk::send(const std::shared_ptr<Save> &save, const Contact &fresh)
+{
+    for (const MetadataPair &change : std::as_const(save->changes)) {
+        const std::optional<QString> now = valueOf(fresh.metadata, change.key);
+        if (now == change.value)
+            save->report.saved.append(change.key);
+        else if (now != save->bases.value(change.key))
+            save->report.changedElsewhere.append(change.key);
+        else
+            save->sent.append(change);
+    }
+    if (save->sent.isEmpty()) {
+        conclude(save, fresh);
+        return;
+    }
+    const ContactRef &ref = save->report.ref;
+    // Key names only: values are other people's data, and the journal is a file.
+    const std::optional<qint64> entry =
+        m_log.begin(u"upsert-metadata"_s, ref.device, ref.contact.text(), {}, keysOf(save->sent).join(u", "_s));
+    if (!entry) {
+        m_saving = false;
+        reload(ref, fresh, tr("not recorded, so not sent"), keysOf(save->sent));
+        Q_EMIT savingChanged(false);
+        Q_EMIT notRecorded(m_log.lastError());
+        return;
+    }
+    save->entry = *entry;
+    m_client.send(upsertMetadata(ref.device, ref.contact, save->sent), this,
+                  [this, save](ApiResult<Accepted> accepted) {
+                      if (accepted)
+                          verify(save, std::nullopt);
+                      else if (accepted.error().outcomeUnknown())
+                          verify(save, accepted.error());
+                      else
+                          fail(save, accepted.error(), {});
+                  });
+}
+
+/// Accepted or lost, the contact itself tells which keys arrived.
+void ContactDesk::verify(const std::shared_ptr<Save> &save, std::optional<ApiError> error)
+{
+    const ContactRef &ref = save->report.ref;
+    m_client.send(contactDetail(ref.device, ref.contact), this,
+                  [this, save, error = std::move(error)](ApiResult<Contact> seen) {
+                      if (!seen) {
+                          // Not seen is not known, also when the write itself was accepted.
+                          ApiError why = error.value_or(seen.error());
+                          why.write = why.delivered = true;
+                          fail(save, why, {});
+                          return;
+                      }
+                      QStringList arrived;
+                      for (const MetadataPair &pair : std::as_const(save->sent)) {
+                          if (valueOf(seen->metadata, pair.key) == pair.value)
+                              arrived.append(pair.key);
+                          else
+                              save->report.notSeen.append(pair.key);
+                      }
+                      save->report.saved.append(arrived);
+                      if (error && !save->report.notSeen.isEmpty()) {
+                          fail(save, *error, *seen);
+                          return;
+                      }
+                      m_log.done(save->entry, arrived.join(u", "_s));
+                      conclude(save, *seen);
+                  });
+}
+
+void ContactDesk::conclude(const std::shared_ptr<Save> &save, const Contact &seen)
+{
+    m_saving = false;
+    QStringList open = save->report.changedElsewhere;
+    open.append(save->report.notSeen);
+    reload(save->report.ref, seen,
+           save->report.notSeen.isEmpty() ? tr("changed by someone else meanwhile")
+                                          : tr("accepted, but not seen when read again"),
+           open);
+    Q_EMIT savingChanged(false);
+    Q_EMIT saved(save->report);
+}
+
+void ContactDesk::fail(const std::shared_ptr<Save> &save, const ApiError &error, const std::optional<Contact> &seen)
+{
+    m_saving = false;
+    if (save->entry != 0) {
+        if (error.outcomeUnknown())
+            m_log.unknown(save->entry, error, {});
+        else
+            m_log.failed(save->entry, error);
+    }
+    const QString reason = !error.serverMessage.isEmpty() ? error.serverMessage
+        : error.outcomeUnknown()                          ? tr("the answer was lost")
+                                                          : tr("not saved");
+    reload(save->report.ref, seen, reason, keysOf(save->changes));
+    Q_EMIT savingChanged(false);
+    Q_EMIT saveFailed(save->report.ref, error);
+}
+
+/// Brings what a save left over back to where its contact is now: on screen or put aside.
+void ContactDesk::reload(const ContactRef &ref, const std::optional<Contact> &seen, const QString &reason,
+                         const QStringList &failedKeys)
+{
+    if (ref == m_current) {
+        m_model.setFailed(failedKeys, reason);
+        if (seen) {
+            m_loaded = true;
+            m_model.setServerPairs(seen->metadata);
+        }
+    } else if (seen && m_aside.contains(ref)) {
+        const MetadataEdits left = rebased(m_aside.take(ref), seen->metadata, reason, failedKeys);
+        if (!left.isEmpty())
+            m_aside.insert(ref, left);
+    }
+    Q_EMIT pendingChanged();
+}
+
+void ContactDesk::discard()
+{
+    m_model.revertAll();
+}
+
+void ContactDesk::discardAll()
+{
+    m_aside.clear();
+    m_model.revertAll();
+    Q_EMIT pendingChanged();
+}
+
+ContactDesk::Totals ContactDesk::pending() const
+{
+    Totals totals;
+    totals.changes = m_model.pendingCount();
+    totals.contacts = totals.changes > 0 ? 1 : 0;
+    for (const MetadataEdits &edits : m_aside) {
+        totals.changes += int(edits.edits.size());
+        ++totals.contacts;
+    }
+    return totals;
+}
+
+} // namespace sparkbot

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "api/callhandle.h"
+#include "api/error.h"
+#include "domain/contact.h"
+#include "models/metadatatable.h"
+#include "workflows/writelog.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace sparkbot {
+
+class Client;
+
+/// Whose metadata: the same person on two numbers is two contacts.
+struct ContactRef {
+    DeviceId device;
+    ContactId contact;
+
+    bool isNull() const { return device.isNull() || contact.isNull(); }
+    friend bool operator==(const ContactRef &, const ContactRef &) = default;
+    friend size_t qHash(const ContactRef &ref, size_t seed = 0) { return qHashMulti(seed, ref.device, ref.contact); }
+};
+
+/// The metadata editor's other half: reads a contact, keeps every unsaved edit by (number, contact), saves only changed
+/// keys and reads again before and after.
+class ContactDesk : public QObject {
+    Q_OBJECT
+
+public:
+    ContactDesk(Client &client, WriteLog &log, QObject *parent = nullptr);
+
+    MetadataTable &model() { return m_model; }
+    const ContactRef &current() const { return m_current; }
+    QString currentName() const { return m_name; }
+
+    /// Shows a contact; edits of the one shown before are put aside, not lost. A null contact (a group, nothing
+    /// selected) empties the table.
+    void open(const ContactRef &ref, const QString &name);
+    void refresh();
+    bool isLoading() const { return m_load.isActive(); }
+    bool isSaving() const { return m_saving; }
+    bool isLoaded() const { return m_loaded; } ///< the server's pairs are known
+
+    /// Sends the changed keys of the contact shown: reads again first, so that a colleague's change to another key
+    /// survives; a key that a colleague changed meanwhile is not sent but stays pending with their value as "was", and
+    /// saved() names it. Ends with saved() or saveFailed().
+    void save();
+    void discard();
+
+    struct Totals {
+        int changes = 0;
+        int contacts = 0;
+    };
+    /// Pending edits of all contacts, shown or put aside.
+    Totals pending() const;
+    void discardAll();
+
+    struct SaveReport {
+        ContactRef ref;
+        QStringList saved;
+        QStringList changedElsewhere; ///< still pending: someone else changed these keys meanwhile
+        QStringList notSeen; ///< accepted, but reading again did not show the new value
+    };
+
+Q_SIGNALS:
+    void opened(const sparkbot::ContactRef &ref);
+    void loadingChanged(bool loading);
+    void loaded();
+    void loadFailed(const sparkbot::ApiError &error);
+    void savingChanged(bool saving);
+    void saved(const sparkbot::ContactDesk::SaveReport &report);
+    /// Typed text is kept and still pending. With error.outcomeUnknown() the contact was read again: keys that arrived
+    /// are clean, the others are still pending.
+    void saveFailed(const sparkbot::ContactRef &ref, const sparkbot::ApiError &error);
+    void pendingChanged();
+    void notRecorded(const QString &reason);
+
+private:
+    struct Save;
+    void putAside();
+    void send(const std::shared_ptr<Save> &save, const Contact &fresh);
+    void verify(const std::shared_ptr<Save> &save, std::optional<ApiError> error);
+    void conclude(const std::shared_ptr<Save> &save, const Contact &seen);
+    void fail(const std::shared_ptr<Save> &save, const ApiError &error, const std::optional<Contact> &seen);
+    void reload(const ContactRef &ref, const std::optional<Contact> &seen, const QString &reason,
+                const QStringList &failedKeys);
+
+    Client &m_client;
+    WriteLog &m_log;
+    MetadataTable m_model;
+    ContactRef m_current;
+    QString m_name;
+    QHash<ContactRef, MetadataEdits> m_aside;
+    CallHandle m_load;
+    bool m_loaded = false;
+    bool m_saving = false;
+};
+
+} // namespace sparkbot

@@ -1,0 +1,121 @@
+#include "workflows/devicedirectory.h"
+
+#include "api/client.h"
+#include "api/endpoints/devices.h"
+#include "api/endpoints/session.h"
+
+#include <QDateTime>
+
+namespace sparkbot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 100;
+
+QString syncText(const Device &device)
+{
+    return device.lastSyncAt > 0 ? QDateTime::fromMSecsSinceEpoch(device.lastSyncAt, Qt::UTC).toString(Qt::ISODate)
+                                 : u"unknown"_s;
+}
+
+} // namespace
+
+DeviceDirectory::DeviceDirectory(Client &client, WriteLog &log, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_log(log)
+{
+}
+
+void DeviceDirectory::refresh()
+{
+    m_load.abandon();
+    loadPage(0, {});
+}
+
+void DeviceDirectory::loadPage(int page, QList<Device> soFar)
+{
+    m_load =
+        m_client.send(listDevices(page, pageSize), this, [this, page, soFar](ApiResult<QList<Device>> answer) mutable {
+            if (!answer) {
+                for (const Device &device : m_model.devices())
+                    m_model.setStale(device.id, true);
+                Q_EMIT loadFailed(answer.error());
+                return;
+            }
+            for (Device &device : *answer) {
+                // Pages can shift while they are read: by id, never by position.
+                const auto same = [&](const Device &other) { return other.id == device.id; };
+                if (std::none_of(soFar.cbegin(), soFar.cend(), same))
+                    soFar.append(std::move(device));
+            }
+            if (answer->size() >= pageSize) {
+                loadPage(page + 1, std::move(soFar));
+                return;
+            }
+            m_model.setDevices(soFar);
+            for (const Device &device : std::as_const(soFar))
+                m_model.setStale(device.id, false);
+            m_loadedAt = QDateTime::currentMSecsSinceEpoch();
+            Q_EMIT loaded();
+        });
+}
+
+void DeviceDirectory::syncSession(const DeviceId &id)
+{
+    const std::optional<Device> before = m_model.device(id);
+    if (!before || m_model.isSyncing(id))
+        return;
+    const std::optional<qint64> entry = m_log.begin(u"sync-session"_s, id, {}, syncText(*before), {});
+    if (!entry) {
+        Q_EMIT notRecorded(m_log.lastError());
+        return;
+    }
+    m_model.setSyncing(id, true);
+    Q_EMIT syncStarted(id);
+    m_client.send(sparkbot::syncSession(id), this,
+                  [this, id, before = *before, entry = *entry](ApiResult<SyncReply> reply) {
+                      // Whatever the answer was, the number itself tells what became of it: its body is not documented.
+                      readAgain(id, [this, id, before, entry, reply](ApiResult<Device> after) {
+                          m_model.setSyncing(id, false);
+                          if (!reply) {
+                              if (reply.error().outcomeUnknown())
+                                  m_log.unknown(entry, reply.error(), after ? syncText(*after) : QString());
+                              else
+                                  m_log.failed(entry, reply.error());
+                              Q_EMIT syncFailed(id, reply.error());
+                              return;
+                          }
+                          SyncReport report{id, before, after ? *after : before, reply->lastSyncAt};
+                          report.lastSyncAt = std::max(report.lastSyncAt, report.after.lastSyncAt);
+                          m_log.done(entry, syncText(report.after));
+                          Q_EMIT synced(report);
+                      });
+                  });
+}
+
+void DeviceDirectory::readAgain(const DeviceId &id, std::function<void(ApiResult<Device>)> then)
+{
+    m_client.send(deviceDetail(id), this, [this, id, then = std::move(then)](ApiResult<Device> device) {
+        if (!device) {
+            m_model.setStale(id, true);
+            then(std::move(device));
+            return;
+        }
+        // Health knows the newest sync; it is an extra, so its failure takes nothing away.
+        m_client.send(deviceHealth(id), this, [this, id, then, read = *device](ApiResult<DeviceHealth> health) mutable {
+            if (health) {
+                read.lastSyncAt = std::max(read.lastSyncAt, health->lastSyncAt);
+                if (!read.queue.waiting)
+                    read.queue = health->queue;
+            }
+            m_model.update(read);
+            m_model.setStale(id, false);
+            then(read);
+        });
+    });
+}
+
+} // namespace sparkbot

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "api/callhandle.h"
+#include "api/error.h"
+#include "models/devicelist.h"
+#include "workflows/writelog.h"
+
+#include <QObject>
+
+namespace sparkbot {
+
+class Client;
+
+/// The numbers of the account: loading them, their queues, and the session sync.
+class DeviceDirectory : public QObject {
+    Q_OBJECT
+
+public:
+    DeviceDirectory(Client &client, WriteLog &log, QObject *parent = nullptr);
+
+    DeviceList &model() { return m_model; }
+
+    /// Loads all pages. Ends with loaded() or loadFailed(); the last good list stays on failure.
+    void refresh();
+    bool isLoading() const { return m_load.isActive(); }
+    /// Stops the load; ends with loadFailed(Cancelled).
+    void cancelRefresh() { m_load.cancel(); }
+    /// 0 = never.
+    qint64 loadedAt() const { return m_loadedAt; }
+
+    /// Asks the service to synchronise this number's session, then reads the number again. At most one at a time for a
+    /// number: a second call while one runs does nothing. Ends with synced() or syncFailed().
+    void syncSession(const DeviceId &id);
+    bool isSyncing(const DeviceId &id) const { return m_model.isSyncing(id); }
+
+    struct SyncReport {
+        DeviceId id;
+        Device before;
+        Device after;
+        qint64 lastSyncAt = 0; ///< the newest the server told, 0 = unknown
+    };
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const sparkbot::ApiError &error);
+    void syncStarted(const sparkbot::DeviceId &id);
+    void synced(const sparkbot::DeviceDirectory::SyncReport &report);
+    /// `error.outcomeUnknown()` tells "may have started" from "refused"; the number was read again either way.
+    void syncFailed(const sparkbot::DeviceId &id, const sparkbot::ApiError &error);
+    /// The journal could not record the intent, so nothing was sent.
+    void notRecorded(const QString &reason);
+
+private:
+    void loadPage(int page, QList<Device> soFar);
+    void readAgain(const DeviceId &id, std::function<void(ApiResult<Device>)> then);
+
+    Client &m_client;
+    WriteLog &m_log;
+    DeviceList m_model;
+    CallHandle m_load;
+    qint64 m_loadedAt = 0;
+};
+
+} // namespace sparkbot

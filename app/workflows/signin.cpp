@@ -1,0 +1,140 @@
+#include "workflows/signin.h"
+
+#include "api/client.h"
+#include "api/endpoints/devices.h"
+
+namespace sparkbot {
+
+namespace {
+
+/// The service's keys are about 80 characters; fewer than 16 is a typing mistake (the transport refuses it as well).
+constexpr int shortestKey = 16;
+
+} // namespace
+
+SignIn::SignIn(Accounts &accounts, CredentialStore &keychain, QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_keychain(keychain)
+{
+}
+
+SignIn::~SignIn() = default;
+
+QString SignIn::trimmed(const QString &text)
+{
+    return text.trimmed();
+}
+
+QList<SignIn::InputProblem> SignIn::check(const Input &input) const
+{
+    QList<InputProblem> problems;
+    const QString name = input.name.trimmed();
+    if (name.isEmpty()) {
+        problems.append(InputProblem::NameEmpty);
+    } else {
+        const std::optional<Account> other = m_accounts.findByName(name);
+        if (other && other->id != input.replaces)
+            problems.append(InputProblem::NameTaken);
+    }
+
+    const QString address = trimmed(input.address);
+    if (address.isEmpty()) {
+        problems.append(InputProblem::AddressEmpty);
+    } else {
+        switch (Client::checkAddress(QUrl(address, QUrl::StrictMode))) {
+        case Client::AddressProblem::None:
+            break;
+        case Client::AddressProblem::NotAnAddress:
+            problems.append(InputProblem::AddressInvalid);
+            break;
+        case Client::AddressProblem::PlainHttp:
+            problems.append(InputProblem::AddressPlainHttp);
+            break;
+        case Client::AddressProblem::ExtraParts:
+            problems.append(InputProblem::AddressExtraParts);
+            break;
+        }
+    }
+
+    const QString key = trimmed(input.key);
+    if (key.isEmpty())
+        problems.append(InputProblem::KeyEmpty);
+    else if (key.size() < shortestKey)
+        problems.append(InputProblem::KeyTooShort);
+    else if (!Client::isValidKey(key.toUtf8()))
+        problems.append(InputProblem::KeyBadCharacter);
+    return problems;
+}
+
+void SignIn::test(const Input &input)
+{
+    cancel();
+    const std::optional<Account> replaced = m_accounts.find(input.replaces);
+    m_account = replaced.value_or(Account{});
+    if (m_account.id.isNull()) {
+        m_account.id = QUuid::createUuid();
+        m_account.colour = m_accounts.freeColour();
+    }
+    m_account.name = input.name.trimmed();
+    m_account.address = QUrl(trimmed(input.address), QUrl::StrictMode);
+    m_account.bearer = input.bearer;
+    m_key = trimmed(input.key).toLatin1();
+
+    ClientConfig config;
+    config.baseUrl = m_account.address;
+    config.key = m_key;
+    config.authStyle = m_account.bearer ? AuthStyle::Bearer : AuthStyle::Token;
+    m_client = std::make_unique<Client>(config);
+    m_busy = true;
+    m_client->send(listDevices(0), this, [this](ApiResult<QList<Device>> devices) {
+        m_busy = false;
+        if (devices)
+            Q_EMIT tested(*devices);
+        else
+            Q_EMIT failed(devices.error());
+    });
+}
+
+void SignIn::keep(const DeviceId &defaultDevice)
+{
+    m_busy = true;
+    m_keychain.write(m_account.id, m_key, this, [this, defaultDevice](Result<bool, CredentialError> kept) {
+        // Cancelled meanwhile: an account that is not remembered must not leave its key behind.
+        if (!m_busy) {
+            if (kept && !m_accounts.find(m_account.id))
+                m_keychain.remove(m_account.id, this, [](Result<bool, CredentialError>) {});
+            return;
+        }
+        m_busy = false;
+        if (kept)
+            remember(defaultDevice);
+        else
+            Q_EMIT notKept(kept.error());
+    });
+}
+
+void SignIn::useForThisSession(const DeviceId &defaultDevice)
+{
+    remember(defaultDevice);
+}
+
+void SignIn::cancel()
+{
+    m_busy = false;
+    m_client.reset();
+}
+
+bool SignIn::isBusy() const
+{
+    return m_busy;
+}
+
+void SignIn::remember(const DeviceId &defaultDevice)
+{
+    m_account.defaultDevice = defaultDevice;
+    m_accounts.save(m_account);
+    Q_EMIT connected(m_account, m_key);
+}
+
+} // namespace sparkbot

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "api/error.h"
+#include "credentials/credentialstore.h"
+#include "domain/device.h"
+#include "storage/accounts.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sparkbot {
+
+class Client;
+
+/// Connecting an account: test the key with `GET /devices`, then keep it in the keychain, then remember the account. In
+/// that order, so that a failure or Cancel at any point leaves no half account behind (R17.5, R14.4).
+class SignIn : public QObject {
+    Q_OBJECT
+
+public:
+    /// What stopped a connection before anything was sent, each shown beside its field.
+    enum class InputProblem {
+        None,
+        NameEmpty,
+        NameTaken,
+        AddressEmpty,
+        AddressInvalid,
+        AddressPlainHttp,
+        AddressExtraParts,
+        KeyEmpty,
+        KeyTooShort,
+        KeyBadCharacter,
+    };
+    struct Input {
+        QUuid replaces; ///< an existing account whose key or address is being changed; null for a new one
+        QString name;
+        QString address;
+        QString key;
+        bool bearer = false;
+    };
+
+    SignIn(Accounts &accounts, CredentialStore &keychain, QObject *parent = nullptr);
+    ~SignIn() override;
+
+    /// All problems of the input, in the order of the fields; empty = may be sent.
+    QList<InputProblem> check(const Input &input) const;
+    /// Trims white space around a pasted key or address.
+    static QString trimmed(const QString &text);
+
+    /// Tests the key. Ends with tested() or failed().
+    void test(const Input &input);
+    /// After tested(): keeps the key in the keychain and remembers the account. Ends with connected() or notKept().
+    void keep(const DeviceId &defaultDevice);
+    /// After tested() or notKept(): remembers the account, but the key only until the program ends. Ends with
+    /// connected().
+    void useForThisSession(const DeviceId &defaultDevice);
+    /// Stops what is under way; nothing was remembered.
+    void cancel();
+    bool isBusy() const;
+
+Q_SIGNALS:
+    /// The key works; `devices` may be empty ("no WhatsApp number is registered yet").
+    void tested(const QList<sparkbot::Device> &devices);
+    void failed(const sparkbot::ApiError &error);
+    /// The key works but the keychain did not keep it; nothing was remembered yet.
+    void notKept(const sparkbot::CredentialError &error);
+    void connected(const sparkbot::Account &account, const QByteArray &key);
+
+private:
+    void remember(const DeviceId &defaultDevice);
+
+    Accounts &m_accounts;
+    CredentialStore &m_keychain;
+    std::unique_ptr<Client> m_client;
+    Account m_account;
+    QByteArray m_key;
+    bool m_busy = false;
+};
+
+} // namespace sparkbot

@@ -1,0 +1,95 @@
+#include "workflows/workspace.h"
+
+#include "api/client.h"
+#include "workflows/chatdesk.h"
+#include "workflows/contactdesk.h"
+#include "workflows/devicedirectory.h"
+#include "workflows/routing.h"
+
+namespace sparkbot {
+
+/// In the order of construction; destroyed the other way round, so the client outlives whoever sends through it.
+struct Workspace::Private {
+    Private(ClientConfig config, Journal &journal, const QUuid &account)
+        : client(std::move(config))
+        , log(journal, account)
+        , devices(client, log)
+        , chats(client, log)
+        , contacts(client, log)
+        , routing(client, log, devices)
+    {
+    }
+
+    Client client;
+    WriteLog log;
+    DeviceDirectory devices;
+    ChatDesk chats;
+    ContactDesk contacts;
+    Routing routing;
+};
+
+Workspace::Workspace(const Account &account, ClientConfig config, Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , d(std::make_unique<Private>(std::move(config), journal, account.id))
+{
+    connect(&d->client, &Client::unauthorized, this, &Workspace::unauthorized);
+    connect(&d->client, &Client::rateLimited, this, &Workspace::rateLimited);
+    connect(&d->client, &Client::reachableChanged, this, &Workspace::reachableChanged);
+}
+
+Workspace::Workspace(const Account &account, const QByteArray &key, Journal &journal, QObject *parent)
+    : Workspace(account, configFor(account, key), journal, parent)
+{
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setKey(const QByteArray &key)
+{
+    d->client.setKey(key);
+}
+
+ClientConfig Workspace::configFor(const Account &account, const QByteArray &key)
+{
+    ClientConfig config;
+    config.baseUrl = account.address;
+    config.key = key;
+    config.authStyle = account.bearer ? AuthStyle::Bearer : AuthStyle::Token;
+    return config;
+}
+
+DeviceDirectory &Workspace::devices()
+{
+    return d->devices;
+}
+
+ChatDesk &Workspace::chats()
+{
+    return d->chats;
+}
+
+ContactDesk &Workspace::contacts()
+{
+    return d->contacts;
+}
+
+Routing &Workspace::routing()
+{
+    return d->routing;
+}
+
+void Workspace::start()
+{
+    // Only the first load chooses a number; later ones must not move the person elsewhere.
+    connect(&d->devices, &DeviceDirectory::loaded, this, [this] {
+        if (!d->chats.device().isNull())
+            return;
+        const DeviceList &numbers = d->devices.model();
+        const DeviceId wanted = m_account.defaultDevice;
+        d->chats.open(numbers.device(wanted) ? wanted : numbers.idAt(0));
+    });
+    d->devices.refresh();
+}
+
+} // namespace sparkbot

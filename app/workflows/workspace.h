@@ -1,0 +1,55 @@
+#pragma once
+
+#include "storage/accounts.h"
+#include "storage/journal.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sparkbot {
+
+struct ApiError;
+struct ClientConfig;
+class ChatDesk;
+class ContactDesk;
+class DeviceDirectory;
+class Routing;
+
+/// Everything that belongs to one open account: a client and one workflow of each kind. Closing an account destroys its
+/// workspace, so a late answer of one account can never land in another (R8.5).
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    Workspace(const Account &account, ClientConfig config, Journal &journal, QObject *parent = nullptr);
+    /// With configFor(): for those who may not know the client.
+    Workspace(const Account &account, const QByteArray &key, Journal &journal, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Address, key and auth style of the account, with the product's own deadlines.
+    static ClientConfig configFor(const Account &account, const QByteArray &key);
+
+    const Account &account() const { return m_account; }
+    /// Another key for the same account and address; what was refused before may be tried again.
+    void setKey(const QByteArray &key);
+    DeviceDirectory &devices();
+    ChatDesk &chats();
+    ContactDesk &contacts();
+    Routing &routing();
+
+    /// Loads the numbers and opens the account's default one (or the first).
+    void start();
+
+Q_SIGNALS:
+    void unauthorized(const sparkbot::ApiError &error);
+    void rateLimited(int seconds);
+    void reachableChanged(bool reachable);
+
+private:
+    struct Private;
+    Account m_account;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sparkbot

@@ -1,0 +1,52 @@
+#include "workflows/writelog.h"
+
+#include <QDateTime>
+
+namespace sparkbot {
+
+namespace {
+
+QString operatingSystemUser()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+} // namespace
+
+std::optional<qint64> WriteLog::begin(const QString &verb, const DeviceId &device, const QString &object,
+                                      const QString &before, const QString &after)
+{
+    JournalEntry intent;
+    intent.account = m_account;
+    intent.startedAt = QDateTime::currentMSecsSinceEpoch();
+    intent.operatingSystemUser = operatingSystemUser();
+    intent.verb = verb;
+    intent.device = device.text();
+    intent.object = object;
+    intent.before = before;
+    intent.after = after;
+    return m_journal.begin(intent);
+}
+
+void WriteLog::done(qint64 entry, const QString &after)
+{
+    m_journal.finish(entry, JournalEntry::Outcome::Done, 0, {}, after);
+}
+
+void WriteLog::nothingToDo(qint64 entry, const ApiError &error)
+{
+    m_journal.finish(entry, JournalEntry::Outcome::NothingToDo, error.httpStatus, error.requestId, {});
+}
+
+void WriteLog::failed(qint64 entry, const ApiError &error)
+{
+    m_journal.finish(entry, JournalEntry::Outcome::Failed, error.httpStatus, error.requestId, {});
+}
+
+void WriteLog::unknown(qint64 entry, const ApiError &error, const QString &after)
+{
+    m_journal.finish(entry, JournalEntry::Outcome::Unknown, error.httpStatus, error.requestId, after);
+}
+
+} // namespace sparkbot

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "api/error.h"
+#include "domain/ids.h"
+#include "storage/journal.h"
+
+namespace sparkbot {
+
+/// Writes the journal for one account: the intent before a request leaves, the outcome after its answer.
+class WriteLog {
+public:
+    WriteLog(Journal &journal, QUuid account)
+        : m_journal(journal)
+        , m_account(account)
+    {
+    }
+
+    /// Empty if the intent could not be recorded: then the write must not be sent.
+    std::optional<qint64> begin(const QString &verb, const DeviceId &device, const QString &object,
+                                const QString &before, const QString &after);
+    void done(qint64 entry, const QString &after);
+    void nothingToDo(qint64 entry, const ApiError &error);
+    void failed(qint64 entry, const ApiError &error);
+    void unknown(qint64 entry, const ApiError &error, const QString &after);
+    QString lastError() const { return m_journal.lastError(); }
+
+private:
+    Journal &m_journal;
+    QUuid m_account;
+};
+
+} // namespace sparkbot
