@@ -13,8 +13,8 @@ bool ApiError::outcomeUnknown() const
     case Kind::RateLimited:
         return false;
     case Kind::Redirected:
-        // A redirect answers instead of the operation; nothing was followed.
-        return false;
+        // A redirect answers instead of the operation, and nothing was followed. Only "see other" may come after it.
+        return httpStatus == 303;
     case Kind::Http:
         return httpStatus < 400 || httpStatus >= 500;
     case Kind::Unknown:

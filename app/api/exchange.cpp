@@ -169,7 +169,7 @@ void Exchange::report(WireOutcome::End end)
     m_outcome.end = end;
     // Qt's words for an answered request repeat the address with its query; the reason phrase says the same.
     const QString reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-    if (m_outcome.status != 0)
+    if (m_outcome.status != 0 && !m_outcome.undecodable)
         m_outcome.qtText = u"HTTP %1 %2"_s.arg(QString::number(m_outcome.status), reason);
     else if (end == WireOutcome::End::Broken)
         m_outcome.qtText = m_reply->errorString();

@@ -67,7 +67,8 @@ QSslConfiguration makeSslConfiguration(const ClientConfig &config)
     ssl.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!config.extraCertificates.isEmpty()) {
         // Naming any certificate ends Qt's loading of the system's on demand, so they are named as well.
-        QList<QSslCertificate> trusted = QSslConfiguration::systemCaCertificates();
+        static const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+        QList<QSslCertificate> trusted = system;
         for (const QByteArray &pem : config.extraCertificates)
             trusted += QSslCertificate::fromData(pem, QSsl::Pem);
         ssl.setCaCertificates(trusted);

@@ -17,8 +17,8 @@ class OnceUpload;
 QNetworkRequest makeRequest(const ClientConfig &config, const QSslConfiguration &ssl, const RequestParts &parts,
                             const QUrl &url, const QString &requestId);
 
-/// The system's certificates plus the configured ones; TLS 1.2 or later, and always verified. Slow with certificates of
-/// one's own (reads all of the system's, about 100 ms): made once for each client.
+/// The system's certificates plus the configured ones; TLS 1.2 or later, and always verified. To be made once for each
+/// client: with certificates of one's own it copies all of the system's, read once for the process (about 100 ms).
 QSslConfiguration makeSslConfiguration(const ClientConfig &config);
 
 /// Sends it. Reads may be repeated by Qt when a kept-alive connection turns out to be dead; everything else goes out
