@@ -136,13 +136,15 @@ QString personDigits(qsizetype number)
     return QString::number(999'000'000'000'000 + number);
 }
 
-qint64 agoOf(qsizetype position, Random &random)
+/// Minutes apart at first, hours at the end, eight months in all, however many there are.
+qint64 agoOf(qsizetype position, qsizetype count, Random &random)
 {
-    // Two minutes apart at first, days at the end: 1 600 chats reach back for about eight months.
-    return minute + position * 2 * minute + position * position * 8 * second + qint64(random.below(quint64(minute)));
+    constexpr double span = 240.0 * day;
+    const double share = double(position) / double(count);
+    return minute + qint64(span * share * share) + qint64(random.below(quint64(minute)));
 }
 
-Chat makeChat(const Account &account, qsizetype position, qsizetype number, qint64 now, Random &random)
+Chat makeChat(const Account &account, qsizetype position, qsizetype count, qsizetype number, qint64 now, Random &random)
 {
     constexpr qsizetype groupEvery = 17, awkwardEvery = 6, awkwardFrom = 5;
     Chat chat;
@@ -156,7 +158,7 @@ Chat makeChat(const Account &account, qsizetype position, qsizetype number, qint
         if (!awkward.isEmpty())
             chat.name = awkward;
     }
-    chat.lastMessageAt = now - agoOf(position, random);
+    chat.lastMessageAt = now - agoOf(position, count, random);
     chat.firstMessageAt = chat.lastMessageAt - day - qint64(random.below(300)) * day;
     addWork(chat, account, random);
     if (!isGroup)
@@ -212,7 +214,7 @@ void addChats(Device &device, const Account &account, qsizetype count, qsizetype
     device.chats.reserve(size_t(count));
     device.chatByWid.reserve(count);
     for (qsizetype i = 0; i < count; ++i)
-        device.addChat(makeChat(account, i, firstNumber + i, now, random));
+        device.addChat(makeChat(account, i, count, firstNumber + i, now, random));
     // One chat in a state that only a newer service knows.
     if (count > 30)
         device.chats[29].status = u"snoozed"_s;

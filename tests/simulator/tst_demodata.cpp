@@ -156,6 +156,8 @@ void TestDemoData::statusesAndTimes()
     QVERIFY(!anyChat(
         [](const Chat &chat) { return chat.lastMessageAt > now || chat.lastMessageAt < chat.firstMessageAt; }));
     QVERIFY(anyChat([](const Chat &chat) { return chat.agent == sample().team[4].id; }));
+    const Account large = makeDemoAccount({1, 20'000, 1, now});
+    QVERIFY(large.devices[0].chats.back().lastMessageAt > now - 365 * day);
 }
 
 void TestDemoData::metadata()
