@@ -1,0 +1,30 @@
+#pragma once
+
+#include "shared/plaintext.h"
+
+namespace sparkbot {
+
+/// A sentence about what is wrong with the field above it; takes no room when there is nothing to say. Red by hue and
+/// readable by contrast on whatever background the palette has, and never red alone: the sentence says it.
+class ProblemLabel : public PlainLabel {
+    Q_OBJECT
+
+public:
+    explicit ProblemLabel(QWidget *parent = nullptr);
+
+    /// Empty = nothing is wrong.
+    void setProblem(const QString &sentence);
+    /// A remark in the colour of ordinary text: nothing is wrong, but something is worth knowing.
+    void setHint(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void present(const QString &sentence, bool problem);
+    void applyColour();
+
+    bool m_problem = true;
+};
+
+} // namespace sparkbot
