@@ -1,0 +1,47 @@
+#pragma once
+
+#include "shared/errortext.h"
+#include "storage/accounts.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace sparkbot {
+
+class ErrorPanel;
+
+/// "Manage Profiles": the accounts with their colour, name and address; rename, replace the key, remove, connect
+/// another one. Changes apply at once.
+class ManageAccountsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the dialog.
+    ManageAccountsDialog(Accounts &accounts, CredentialStore &keychain, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void newAccountRequested();
+    void replaceKeyRequested(const QUuid &account);
+    /// The account is forgotten; a window that shows it should close.
+    void accountRemoved(const QUuid &account);
+
+private:
+    void present();
+    void presentButtons();
+    std::optional<Account> current() const;
+    void rename(const QUuid &id, const QString &name);
+    void askRemoval();
+    void remove(const Account &account);
+
+    Accounts &m_accounts;
+    CredentialStore &m_keychain;
+    QTreeWidget *m_list;
+    ErrorPanel *m_problem;
+    QPushButton *m_rename;
+    QPushButton *m_replace;
+    QPushButton *m_remove;
+};
+
+} // namespace sparkbot
