@@ -1,0 +1,319 @@
+#include "inspector/inspector.h"
+
+#include "inspector/metadataeditor.h"
+#include "models/wording.h"
+#include "shared/elidedlabel.h"
+#include "shared/errortext.h"
+#include "shared/problemlabel.h"
+#include "workflows/contactdesk.h"
+#include "workflows/devicedirectory.h"
+#include "workflows/workspace.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace sparkbot {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// "10:12" today, else the date.
+QString shortTime(qint64 msSinceEpoch)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(msSinceEpoch);
+    const QLocale locale;
+    return time.date() == QDate::currentDate() ? locale.toString(time.time(), QLocale::ShortFormat)
+                                               : locale.toString(time.date(), QLocale::ShortFormat);
+}
+
+QFrame *line(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(QFrame::HLine);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Mid);
+    return frame;
+}
+
+} // namespace
+
+Inspector::Inspector(Workspace &workspace, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_chats(workspace.chats())
+    , m_pages(new QStackedWidget(this))
+    , m_metadata(new MetadataEditor(workspace.contacts(), workspace.account().name, actions, this))
+{
+    setObjectName(u"inspector"_s);
+    setAccessibleName(tr("Inspector"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    m_pages->addWidget(emptyPage());
+    m_pages->addWidget(chatPage());
+    applyFonts();
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(150ms);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        m_chat = m_wanted;
+        present();
+    });
+    connect(&m_chats, &ChatDesk::chatChanged, this, [this](const ChatId &id) {
+        if (id == m_chat)
+            present();
+    });
+    connect(&m_chats, &ChatDesk::ownersChanged, this, [this] { present(); });
+    connect(&m_chats, &ChatDesk::loaded, this, [this] { present(); });
+    connect(&m_chats, &ChatDesk::opened, this, [this] {
+        // The chat shown belongs to the number before; its unsaved metadata is kept by the ContactDesk.
+        m_delay.stop();
+        m_wanted = m_chat = {};
+        m_reasons.clear();
+        present();
+    });
+    connect(&m_chats, &ChatDesk::finished, this, [this](const ChatDesk::Report &report) { takeReasons(report); });
+    connect(m_metadata, &MetadataEditor::replaceKeyRequested, this, &Inspector::replaceKeyRequested);
+    present();
+}
+
+QWidget *Inspector::emptyPage()
+{
+    auto *page = new QWidget(m_pages);
+    auto *sentence = new PlainLabel(tr("Choose a chat to see its status, agent and metadata."), page);
+    sentence->setObjectName(u"emptyInspector"_s);
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->addWidget(sentence);
+    return page;
+}
+
+QWidget *Inspector::chatPage()
+{
+    auto *page = new QWidget(m_pages);
+    m_name = new ElidedLabel(Qt::ElideRight, page);
+    m_name->setObjectName(u"chatName"_s);
+    m_mark = new ProblemLabel(page);
+    m_mark->setObjectName(u"chatMark"_s);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 8, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_name);
+    column->addWidget(idRow(page));
+    column->addWidget(statusRow(page));
+    column->addWidget(m_mark);
+    column->addWidget(agentRow(page));
+    column->addWidget(line(page));
+    column->addWidget(m_metadata, 1);
+    return page;
+}
+
+QWidget *Inspector::idRow(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    m_id = new ElidedLabel(Qt::ElideMiddle, row);
+    m_id->setObjectName(u"chatId"_s);
+    m_id->setForegroundRole(QPalette::PlaceholderText);
+    m_phone = new PlainLabel(row);
+    m_phone->setObjectName(u"chatPhone"_s);
+    m_phone->setForegroundRole(QPalette::PlaceholderText);
+    auto *copy = new QToolButton(row);
+    copy->setText(tr("Copy"));
+    copy->setAutoRaise(true);
+    copy->setToolTip(tr("Copy the chat id"));
+    copy->setAccessibleName(tr("Copy chat ID"));
+    copy->setFocusPolicy(Qt::TabFocus);
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_chat.text()); });
+
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_id);
+    layout->addWidget(m_phone);
+    layout->addStretch(1);
+    layout->addWidget(copy);
+    return row;
+}
+
+QWidget *Inspector::statusRow(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    row->setAccessibleName(tr("Status"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (size_t i = 0; i < settableStatuses.size(); ++i) {
+        const ChatStatus status = settableStatuses[i];
+        auto *button = new QPushButton(row);
+        button->setAccessibleName(statusText(status));
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // No wider than its text needs, so that five of them fit a narrow pane.
+        button->setMinimumWidth(fontMetrics().horizontalAdvance(statusText(status)) + 24);
+        layout->addWidget(button, 1);
+        connect(button, &QPushButton::clicked, this, [this, status] {
+            // The click has toggled the button, but the status is the server's to change.
+            present();
+            const std::optional<Chat> chat = m_chats.model().chat(m_chat);
+            if (chat && chat->status != status)
+                Q_EMIT statusRequested(m_chat, status);
+        });
+        m_statuses[i] = button;
+    }
+    return row;
+}
+
+QWidget *Inspector::agentRow(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *label = new PlainLabel(tr("Agent"), row);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_agent = new ElidedLabel(Qt::ElideRight, row);
+    m_agent->setObjectName(u"chatAgent"_s);
+    m_unassign = new QPushButton(tr("Unassign"), row);
+    connect(m_unassign, &QPushButton::clicked, this, [this] { Q_EMIT unassignRequested(m_chat); });
+
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_agent, 1);
+    layout->addWidget(m_unassign);
+    return row;
+}
+
+void Inspector::showChat(const ChatId &id)
+{
+    m_wanted = id;
+    if (m_wanted == m_chat)
+        m_delay.stop();
+    else
+        m_delay.start();
+}
+
+void Inspector::present()
+{
+    const std::optional<Chat> chat = m_chats.model().chat(m_chat);
+    m_pages->setCurrentIndex(chat ? 1 : 0);
+    if (!chat) {
+        m_metadata->showNobody();
+        return;
+    }
+    m_name->setLine(chat->name.isEmpty() ? chat->id.text() : chat->name);
+    m_id->setLine(chat->id.text());
+    m_phone->setText(shownInLine(chat->phone, 30));
+    presentStatus(*chat);
+    presentMark();
+    presentAgent(*chat);
+    m_metadata->showChat(m_chats.device(), *chat);
+}
+
+void Inspector::presentStatus(const Chat &chat)
+{
+    const bool saving = m_chats.model().mark(m_chat) == WriteMark::Saving;
+    for (size_t i = 0; i < settableStatuses.size(); ++i) {
+        const ChatStatus status = settableStatuses[i];
+        const bool current = chat.status == status;
+        const QString word = status == ChatStatus::Removed ? tr("Removed…") : statusText(status);
+        QPushButton *button = m_statuses[i];
+        button->setText(current ? tr("✓ %1").arg(statusText(status)) : word);
+        button->setChecked(current);
+        button->setEnabled(!saving);
+        QFont weight = font();
+        weight.setBold(current);
+        button->setFont(weight);
+    }
+}
+
+void Inspector::presentMark()
+{
+    switch (m_chats.model().mark(m_chat)) {
+    case WriteMark::None: {
+        // A status that cannot be set has no button that could show it.
+        const std::optional<Chat> chat = m_chats.model().chat(m_chat);
+        const bool other = chat && chat->status == ChatStatus::Other;
+        m_mark->setHint(other ? tr("Status on the server: %1").arg(shownInLine(chat->statusWord, 60)) : QString());
+        break;
+    }
+    case WriteMark::Saving:
+        m_mark->setHint(tr("Saving…"));
+        break;
+    case WriteMark::Failed:
+        m_mark->setProblem(m_reasons.value(m_chat, tr("The last change was not made.")));
+        break;
+    case WriteMark::Unknown:
+        m_mark->setProblem(m_reasons.value(m_chat, tr("The last change may or may not have happened.")));
+        break;
+    }
+}
+
+void Inspector::presentAgent(const Chat &chat)
+{
+    QString owner = tr("Unassigned");
+    if (!chat.agent.isNull())
+        owner = m_chats.ownerName(chat.agent.text());
+    else if (!chat.department.isNull())
+        owner = tr("%1 (department)").arg(m_chats.ownerName(chat.department.text()));
+    if (chat.isAssigned() && chat.assignedAt > 0)
+        owner = tr("%1, since %2").arg(owner, shortTime(chat.assignedAt));
+    m_agent->setLine(owner);
+    m_agent->setForegroundRole(chat.isAssigned() ? QPalette::WindowText : QPalette::PlaceholderText);
+
+    const bool saving = m_chats.model().mark(m_chat) == WriteMark::Saving;
+    m_unassign->setEnabled(chat.isAssigned() && !saving);
+    m_unassign->setToolTip(chat.isAssigned() ? tr("Take this chat from its agent and department. It becomes pending.")
+                                             : tr("This chat is not assigned to anyone."));
+}
+
+void Inspector::takeReasons(const ChatDesk::Report &report)
+{
+    const std::optional<Device> number = m_workspace.devices().model().device(report.device);
+    for (const ChatDesk::Item &item : report.items) {
+        if (!item.error || item.outcome == JournalEntry::Outcome::Done
+            || item.outcome == JournalEntry::Outcome::NothingToDo) {
+            m_reasons.remove(item.id);
+            continue;
+        }
+        ErrorContext context;
+        context.operation = report.verb == ChatDesk::Verb::Unassign ? Operation::Unassign : Operation::SetStatus;
+        context.account = m_workspace.account().name;
+        context.device = number ? number->displayName() : QString();
+        context.object = item.name;
+        m_reasons.insert(item.id, errorText(*item.error, context).message());
+    }
+    present();
+}
+
+void Inspector::applyFonts()
+{
+    QFont heading = font();
+    heading.setBold(true);
+    heading.setPointSizeF(heading.pointSizeF() * 1.2);
+    m_name->setFont(heading);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_id->setFont(fixed);
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        applyFonts();
+}
+
+} // namespace sparkbot

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "workflows/chatdesk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace sparkbot {
+
+class Actions;
+class ElidedLabel;
+class MetadataEditor;
+class PlainLabel;
+class ProblemLabel;
+class Workspace;
+
+/// The pane beside the chat table: one chat's name, ids, status buttons, agent, and its contact's metadata. Follows the
+/// current row with a small delay, so that moving through the list does not ask the server for every contact passed.
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Connects the actions of the Contact menu; the verbs on chats are requested from the window, which asks where a
+    /// question is due.
+    Inspector(Workspace &workspace, Actions &actions, QWidget *parent = nullptr);
+
+    /// Shows a chat of the number that is open in the ChatDesk after 150 ms; a null id empties the pane.
+    void showChat(const ChatId &id);
+    /// The chat on display, which may lag behind showChat() by the delay.
+    const ChatId &chat() const { return m_chat; }
+
+Q_SIGNALS:
+    /// The buttons act on the chat on display, whatever is selected in the table by now.
+    void statusRequested(const sparkbot::ChatId &id, sparkbot::ChatStatus status);
+    void unassignRequested(const sparkbot::ChatId &id);
+    void replaceKeyRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *emptyPage();
+    QWidget *chatPage();
+    QWidget *idRow(QWidget *parent);
+    QWidget *statusRow(QWidget *parent);
+    QWidget *agentRow(QWidget *parent);
+    void present();
+    void presentStatus(const Chat &chat);
+    void presentMark();
+    void presentAgent(const Chat &chat);
+    void takeReasons(const ChatDesk::Report &report);
+    void applyFonts();
+
+    Workspace &m_workspace;
+    ChatDesk &m_chats;
+    ChatId m_wanted;
+    ChatId m_chat;
+    QTimer m_delay;
+    QHash<ChatId, QString> m_reasons; ///< why the last verb on a chat failed, in words
+
+    QStackedWidget *m_pages = nullptr;
+    ElidedLabel *m_name = nullptr;
+    ElidedLabel *m_id = nullptr;
+    PlainLabel *m_phone = nullptr;
+    std::array<QPushButton *, settableStatuses.size()> m_statuses{};
+    ProblemLabel *m_mark = nullptr;
+    ElidedLabel *m_agent = nullptr;
+    QPushButton *m_unassign = nullptr;
+    MetadataEditor *m_metadata = nullptr;
+};
+
+} // namespace sparkbot

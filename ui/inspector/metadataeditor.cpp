@@ -1,0 +1,395 @@
+#include "inspector/metadataeditor.h"
+
+#include "actions.h"
+#include "domain/chat.h"
+#include "inspector/adviceline.h"
+#include "inspector/metadatadelegate.h"
+#include "shared/errorpanel.h"
+#include "shared/problemlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace sparkbot {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QModelIndex valueIndex(const MetadataTable &model, int row)
+{
+    return model.index(row, int(MetadataTable::Column::Value));
+}
+
+/// A button that stands for an action of the menu: same name, same rule.
+QPushButton *buttonFor(QAction *action, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+MetadataEditor::MetadataEditor(ContactDesk &desk, const QString &account, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_account(account)
+    , m_problem(new ErrorPanel(this))
+    , m_note(new ProblemLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_add(new AddPairRow(desk.model(), this))
+{
+    m_note->setObjectName(u"note"_s);
+    auto *heading = new PlainLabel(tr("Metadata"), this);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    setUpTable();
+    m_pages->addWidget(stateLine());
+    m_pages->addWidget(m_table);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(heading);
+    column->addWidget(m_problem);
+    column->addWidget(m_note);
+    column->addWidget(m_pages, 1);
+    column->addWidget(rowLine());
+    column->addWidget(m_add);
+    m_footer = footer(actions);
+    column->addWidget(m_footer);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] { present(); });
+    connect(m_problem, &ErrorPanel::actionRequested, this, [this](ErrorAction action) { act(action); });
+    connectDesk();
+    connectActions(actions);
+    present();
+}
+
+void MetadataEditor::setUpTable()
+{
+    m_table = new QTableView(this);
+    m_delegate = new MetadataDelegate(this);
+    m_table->setAccessibleName(tr("Metadata"));
+    m_table->setModel(&m_desk.model());
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(int(fontMetrics().height() * 1.9));
+    m_table->setColumnWidth(int(MetadataTable::Column::State), fontMetrics().height() * 2);
+    m_table->setColumnWidth(int(MetadataTable::Column::Key), fontMetrics().averageCharWidth() * 22);
+
+    auto *revert = new QAction(tr("Revert"), m_table);
+    m_table->addAction(revert);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(revert, &QAction::triggered, this, [this] { revertCurrent(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { presentRow(); });
+}
+
+QWidget *MetadataEditor::stateLine()
+{
+    m_state = new PlainLabel(this);
+    m_state->setObjectName(u"metadataState"_s);
+    m_state->setWordWrap(true);
+    m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    return m_state;
+}
+
+QWidget *MetadataEditor::rowLine()
+{
+    auto *line = new QWidget(this);
+    m_rowAdvice = new AdviceLine(line);
+    m_rowAdvice->setObjectName(u"rowAdvice"_s);
+    m_revert = new QPushButton(tr("Re&vert"), line);
+    m_revert->setAccessibleName(tr("Revert"));
+    m_revert->setToolTip(tr("Put back the server's value of this key"));
+    m_revert->hide();
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_rowAdvice, 1);
+    row->addStretch();
+    row->addWidget(m_revert);
+    connect(m_revert, &QPushButton::clicked, this, [this] { revertCurrent(); });
+    connect(m_rowAdvice, &AdviceLine::fixRequested, this, [this](const QString &text) { fixCurrent(text); });
+    return line;
+}
+
+QWidget *MetadataEditor::footer(Actions &actions)
+{
+    auto *footer = new QWidget(this);
+    m_pending = new PlainLabel(footer);
+    m_pending->setObjectName(u"pendingChanges"_s);
+    auto *discard = buttonFor(actions[Actions::Id::Discard], tr("Discard"), footer);
+    auto *save = buttonFor(actions[Actions::Id::Save], tr("Save"), footer);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_pending, 1);
+    row->addWidget(discard);
+    row->addWidget(save);
+    return footer;
+}
+
+void MetadataEditor::connectDesk()
+{
+    connect(&m_desk, &ContactDesk::opened, this, [this] { present(); });
+    connect(&m_desk, &ContactDesk::loadingChanged, this, [this](bool loading) {
+        if (loading)
+            m_patience.start();
+        present();
+    });
+    connect(&m_desk, &ContactDesk::loaded, this, [this] {
+        if (m_failed == Operation::LoadContact)
+            m_problem->dismiss();
+        present();
+    });
+    connect(&m_desk, &ContactDesk::loadFailed, this, [this](const ApiError &error) {
+        m_failed = Operation::LoadContact;
+        showProblem(errorText(error, context(m_failed)));
+    });
+    connect(&m_desk, &ContactDesk::savingChanged, this, [this] { presentPending(); });
+    connect(&m_desk, &ContactDesk::saved, this, [this](const ContactDesk::SaveReport &report) { showReport(report); });
+    connect(&m_desk, &ContactDesk::saveFailed, this, [this](const ContactRef &ref, const ApiError &error) {
+        if (ref != m_desk.current())
+            return;
+        m_failed = Operation::SaveMetadata;
+        showProblem(errorText(error, context(m_failed)));
+    });
+    connect(&m_desk, &ContactDesk::notRecorded, this, [this](const QString &reason) {
+        m_failed = Operation::SaveMetadata;
+        showProblem({tr("The change could not be recorded in the journal of this computer."),
+                     tr("Nothing was sent. Your edits are kept."),
+                     tr("Make room on the disk and try again."),
+                     shown(reason),
+                     {ErrorAction::TryAgain}});
+    });
+    connect(&m_desk, &ContactDesk::pendingChanged, this, [this] { presentPending(); });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_desk.model(), signal, this, [this] { present(); });
+    connect(&m_desk.model(), &QAbstractItemModel::modelReset, this, [this] { present(); });
+    connect(&m_desk.model(), &QAbstractItemModel::dataChanged, this, [this] { presentRow(); });
+    connect(&m_desk.model(), &MetadataTable::pendingChanged, this, [this] {
+        presentRow();
+        presentPending();
+    });
+    connect(m_add, &AddPairRow::added, this,
+            [this](int row) { m_table->setCurrentIndex(valueIndex(m_desk.model(), row)); });
+}
+
+void MetadataEditor::connectActions(Actions &actions)
+{
+    connect(actions[Actions::Id::EditMetadata], &QAction::triggered, this, [this] { editCurrent(); });
+    connect(actions[Actions::Id::AddKey], &QAction::triggered, this, [this] { m_add->focusKey(); });
+    connect(actions[Actions::Id::Save], &QAction::triggered, this, [this] { save(); });
+    connect(actions[Actions::Id::Discard], &QAction::triggered, this, [this] {
+        m_delegate->finishEditing();
+        m_problem->dismiss();
+        m_note->setProblem({});
+        m_desk.discard();
+    });
+}
+
+void MetadataEditor::showChat(const DeviceId &device, const Chat &chat)
+{
+    const std::optional<ContactId> contact = ContactId::parse(chat.id.text());
+    const ContactRef ref{device, contact.value_or(ContactId{})};
+    m_noContact.clear();
+    if (!contact)
+        m_noContact = chat.kind == ChatKind::Channel ? tr("That is a channel. Metadata belongs to a person (…@c.us).")
+                                                     : tr("That is a group. Metadata belongs to a person (…@c.us).");
+    if (ref == m_desk.current() || (!contact && m_desk.current().isNull()))
+        return present();
+
+    if (const AddPairRow::Draft draft = m_add->draft(); !draft.isEmpty())
+        m_drafts.insert(m_desk.current(), draft);
+    m_delegate->finishEditing();
+    m_problem->dismiss();
+    m_note->setProblem({});
+    m_desk.open(contact ? ref : ContactRef{}, chat.name);
+    m_add->setDraft(m_drafts.take(ref));
+    present();
+}
+
+void MetadataEditor::showNobody()
+{
+    showChat({}, {});
+}
+
+void MetadataEditor::present()
+{
+    const MetadataTable &model = m_desk.model();
+    const bool person = !m_desk.current().isNull();
+    // Typed text is in sight even where the server's pairs could not be read.
+    const bool editable = person && (m_desk.isLoaded() || model.rowCount() > 0);
+    m_pages->setCurrentIndex(editable && model.rowCount() > 0 ? 1 : 0);
+    m_add->setVisible(editable);
+    m_footer->setVisible(editable);
+    if (!person)
+        m_state->setText(m_noContact);
+    else if (editable)
+        m_state->setText(tr("%1 has no metadata. Add a key below.").arg(shownInLine(m_desk.currentName(), 60)));
+    else
+        m_state->setText(m_desk.isLoading() && !m_patience.isActive() ? tr("Loading the metadata…") : QString());
+    presentRow();
+    presentPending();
+}
+
+int MetadataEditor::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void MetadataEditor::presentRow()
+{
+    const MetadataTable &model = m_desk.model();
+    const int row = currentRow();
+    if (row < 0 || row >= model.rowCount() || m_pages->currentIndex() != 1) {
+        m_rowAdvice->present({});
+        m_revert->hide();
+        return;
+    }
+    const QModelIndex index = valueIndex(model, row);
+    const QString key = model.index(row, int(MetadataTable::Column::Key)).data(Qt::EditRole).toString();
+    metadatatext::Advice advice = metadatatext::key(key, model.keyProblem(row));
+    if (advice.sentence.isEmpty())
+        advice = metadatatext::value(index.data(Qt::EditRole).toString(), model.valueProblem(row));
+    const QString reason = index.data(MetadataTable::ReasonRole).toString();
+    if (advice.sentence.isEmpty() && !reason.isEmpty())
+        advice = {tr("Not saved: %1").arg(shownInLine(reason)), true, {}, {}};
+    const MetadataTable::RowState state = model.rowState(row);
+    const bool pending = state != MetadataTable::RowState::Clean;
+    // What breaks the rules on the server already is shown and left alone.
+    m_rowAdvice->present(pending ? advice : metadatatext::Advice{});
+    m_revert->setVisible(pending);
+    m_revert->setEnabled(state != MetadataTable::RowState::Saving);
+}
+
+void MetadataEditor::presentPending()
+{
+    const ContactDesk::Totals total = m_desk.pending();
+    const int here = m_desk.model().pendingCount();
+    if (m_desk.isSaving()) {
+        m_pending->setText(tr("Saving…"));
+        return;
+    }
+    QString text = here > 0 ? tr("%n pending change(s)", nullptr, here) : tr("No pending changes");
+    if (total.changes > here)
+        text = tr("%1, %n elsewhere", nullptr, total.changes - here).arg(text);
+    m_pending->setText(text);
+}
+
+void MetadataEditor::save()
+{
+    m_delegate->finishEditing();
+    // A pair that is typed in full but not added yet is meant to be saved as well.
+    if (m_add->canAdd())
+        m_add->add();
+    m_problem->dismiss();
+    m_note->setProblem({});
+    m_desk.save();
+}
+
+void MetadataEditor::editCurrent()
+{
+    if (m_pages->currentIndex() != 1)
+        return m_add->focusKey();
+    m_table->setFocus();
+    const QModelIndex index = valueIndex(m_desk.model(), qMax(0, currentRow()));
+    m_table->setCurrentIndex(index);
+    m_table->edit(index);
+}
+
+void MetadataEditor::revertCurrent()
+{
+    m_delegate->finishEditing();
+    const int row = currentRow();
+    if (row >= 0 && m_desk.model().rowState(row) != MetadataTable::RowState::Saving)
+        m_desk.model().revert(row);
+    m_table->setFocus();
+}
+
+void MetadataEditor::fixCurrent(const QString &text)
+{
+    MetadataTable &model = m_desk.model();
+    const int row = currentRow();
+    m_delegate->finishEditing();
+    // The key comes first in presentRow() as well, and only a key that is new can be mended.
+    const QModelIndex key = model.index(row, int(MetadataTable::Column::Key));
+    const bool keyWrong = blocksSaving(model.keyProblem(row)) && key.flags().testFlag(Qt::ItemIsEditable);
+    model.setData(keyWrong ? key : valueIndex(model, row), text);
+}
+
+ErrorContext MetadataEditor::context(Operation operation) const
+{
+    ErrorContext context;
+    context.operation = operation;
+    context.account = m_account;
+    context.object = m_desk.currentName();
+    return context;
+}
+
+void MetadataEditor::showProblem(const ErrorText &text)
+{
+    m_problem->present(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
+    present();
+}
+
+void MetadataEditor::showReport(const ContactDesk::SaveReport &report)
+{
+    if (report.ref != m_desk.current())
+        return;
+    QStringList sentences;
+    if (!report.changedElsewhere.isEmpty())
+        sentences.append(
+            tr("Someone else changed %1 meanwhile, so it was not sent. The value in brackets is theirs: save "
+               "again to use yours, or revert to use theirs.")
+                .arg(shownInLine(report.changedElsewhere.join(u", "_s), 120)));
+    if (!report.notSeen.isEmpty())
+        sentences.append(tr("SparkBot accepted %1, but does not show the new value yet.")
+                             .arg(shownInLine(report.notSeen.join(u", "_s), 120)));
+    m_note->setProblem(sentences.join(u' '));
+    present();
+}
+
+void MetadataEditor::act(ErrorAction action)
+{
+    m_problem->dismiss();
+    if (action == ErrorAction::ReplaceKey)
+        Q_EMIT replaceKeyRequested();
+    else if (action == ErrorAction::TryAgain && m_failed == Operation::SaveMetadata)
+        save();
+    else
+        m_desk.refresh();
+}
+
+} // namespace sparkbot
