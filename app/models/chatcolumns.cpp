@@ -101,6 +101,17 @@ size_t ChatColumns::endRefresh()
     return before - m_liveCount;
 }
 
+ChatColumns::Rows ChatColumns::liveRows() const
+{
+    Rows rows;
+    rows.reserve(m_liveCount);
+    for (quint32 row = 0; row < m_store.size(); ++row) {
+        if (m_live.test(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 std::optional<quint32> ChatColumns::find(std::string_view id) const
 {
     if (m_slots.empty())

@@ -27,6 +27,7 @@ public:
 
     const ChatBatch &store() const { return m_store; }
     size_t liveCount() const { return m_liveCount; }
+    Rows liveRows() const;
     bool isLive(quint32 row) const { return m_live.test(row); }
     std::optional<quint32> find(std::string_view id) const;
     ChatStatus status(quint32 row) const { return ChatStatus(m_statuses[row]); }

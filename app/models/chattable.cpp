@@ -58,7 +58,7 @@ Rows ChatTable::Private::matching(const Rows &rows) const
 {
     if (query.isEmpty())
         return rows;
-    Rows out(rows.size());
+    Rows out(std::min(rows.size(), matches.count()) + 1); // the last may be written, but not kept
     size_t count = 0;
     for (quint32 row : rows) {
         out[count] = row;
@@ -372,10 +372,12 @@ void ChatTable::sort(int column, Qt::SortOrder order)
     const bool descending = order == Qt::DescendingOrder;
     const bool flipped = d->ordering.column() == Column(column) && d->ordering.isDescending() != descending;
     d->ordering.setBy(Column(column), descending);
-    if (flipped)
+    if (flipped) {
         d->ordering.flip(d->order);
-    else
+    } else {
+        d->order = d->columns.liveRows(); // as they lie in memory, where their keys are read much faster
         d->ordering.sort(d->order);
+    }
     d->relayout(d->matching(d->order));
 }
 

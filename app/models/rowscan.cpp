@@ -54,38 +54,43 @@ void scanFrom(size_t position, std::string_view arena, std::string_view needle, 
 }
 
 #ifdef CONSOLE_HAS_AVX2_PATH
+struct Place {
+    size_t position = 0;
+    size_t row = 0;
+};
+
 /// Compares the first and the last byte of the needle at 32 places at once; only where both agree it looks closer.
-__attribute__((target("avx2"))) size_t scanByAvx2(size_t position, std::string_view arena, std::string_view needle,
-                                                  RowCursor &rows, RowBits &hits)
+/// Which row a hit is in follows from the line feeds on the way. Returns where it stopped, less than 32 places before
+/// the end.
+__attribute__((target("avx2,popcnt"))) Place scanByAvx2(Place place, std::string_view arena, std::string_view needle,
+                                                        RowBits &hits)
 {
     constexpr size_t width = 32;
     const __m256i first = _mm256_set1_epi8(needle.front());
     const __m256i last = _mm256_set1_epi8(needle.back());
-    const char *const text = arena.data();
+    const __m256i lineFeed = _mm256_set1_epi8('\n');
     const size_t reach = needle.size() - 1;
-    while (position + reach + width <= arena.size()) {
-        const auto *const heads = reinterpret_cast<const __m256i *>(text + position);
-        const auto *const tails = reinterpret_cast<const __m256i *>(text + position + reach);
-        const __m256i both = _mm256_and_si256(_mm256_cmpeq_epi8(first, _mm256_loadu_si256(heads)),
-                                              _mm256_cmpeq_epi8(last, _mm256_loadu_si256(tails)));
-        size_t next = position + width;
-        quint32 mask = quint32(_mm256_movemask_epi8(both));
-        while (mask != 0) {
-            const size_t at = position + size_t(std::countr_zero(mask));
-            if (reach > 1 && std::memcmp(text + at + 1, needle.data() + 1, reach - 1) != 0) {
-                mask &= mask - 1;
+    for (; place.position + reach + width <= arena.size(); place.position += width) {
+        const char *const text = arena.data() + place.position;
+        const __m256i heads = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text));
+        const __m256i tails = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + reach));
+        const quint32 ends = quint32(_mm256_movemask_epi8(_mm256_cmpeq_epi8(heads, lineFeed)));
+        quint32 candidates = quint32(
+            _mm256_movemask_epi8(_mm256_and_si256(_mm256_cmpeq_epi8(first, heads), _mm256_cmpeq_epi8(last, tails))));
+        while (candidates != 0) {
+            const quint32 lowest = candidates & (0 - candidates);
+            candidates ^= lowest;
+            const size_t at = size_t(std::countr_zero(lowest));
+            if (reach > 1 && std::memcmp(text + at + 1, needle.data() + 1, reach - 1) != 0)
                 continue;
-            }
-            hits.set(rows.rowAt(at));
-            if (rows.nextStart() >= next) {
-                next = rows.nextStart();
-                break;
-            }
-            mask &= ~quint32(0) << (rows.nextStart() - position);
+            hits.set(place.row + size_t(std::popcount(ends & (lowest - 1))));
+            // One hit is enough: go on behind the end of this row.
+            const quint32 endsAhead = ends & (0 - lowest);
+            candidates &= 0 - (endsAhead & (0 - endsAhead));
         }
-        position = next;
+        place.row += size_t(std::popcount(ends));
     }
-    return position;
+    return place;
 }
 #endif
 
@@ -104,10 +109,12 @@ void scanRows(std::string_view arena, std::span<const quint32> starts, size_t fi
               RowBits &hits)
 {
 #ifdef CONSOLE_HAS_AVX2_PATH
-    if (firstRow < starts.size() && __builtin_cpu_supports("avx2")) {
-        RowCursor rows(arena, starts, firstRow);
-        const size_t rest = scanByAvx2(starts[firstRow], arena, needle, rows, hits);
-        scanFrom(rest, arena, needle, rows, hits);
+    if (firstRow < starts.size() && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt")) {
+        const Place rest = scanByAvx2({starts[firstRow], firstRow}, arena, needle, hits);
+        if (rest.row < starts.size()) {
+            RowCursor rows(arena, starts, rest.row);
+            scanFrom(rest.position, arena, needle, rows, hits);
+        }
         return;
     }
 #endif

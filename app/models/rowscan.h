@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <bit>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,13 @@ public:
     void clear() { *this = {}; }
     size_t size() const { return m_size; }
     bool test(size_t row) const { return (m_words[row / 64] >> (row % 64) & 1) != 0; }
+    size_t count() const
+    {
+        size_t bits = 0;
+        for (quint64 word : m_words)
+            bits += size_t(std::popcount(word));
+        return bits;
+    }
     void set(size_t row) { m_words[row / 64] |= quint64(1) << (row % 64); }
     void unset(size_t row) { m_words[row / 64] &= ~(quint64(1) << (row % 64)); }
     /// Clears, from row `64 * firstWord` on, what is not set in `other`, which has the same size.
@@ -39,8 +47,9 @@ private:
 };
 
 /// Sets the bit of every row from `firstRow` on whose text contains `needle`, which must not be empty. The rows lie one
-/// after the other in `arena`; row i begins at `starts[i]`. Runs at the speed of memory: 32 bytes a step where the
-/// processor has AVX2 (asked at run time, the build stays portable), else by std::string_view::find.
+/// after the other in `arena`; row i begins at `starts[i]` and ends with the only line feed in it. Runs at the speed of
+/// memory: 32 bytes a step where the processor has AVX2 (asked at run time, the build stays portable), else by
+/// std::string_view::find.
 void scanRows(std::string_view arena, std::span<const quint32> starts, size_t firstRow, std::string_view needle,
               RowBits &hits);
 
