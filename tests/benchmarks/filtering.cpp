@@ -1,0 +1,81 @@
+#include "goals.h"
+#include "measure.h"
+#include "samplechats.h"
+#include "tables.h"
+
+#include "models/rowscan.h"
+
+#include <array>
+#include <cstring>
+
+namespace sparkbot::benchmarks {
+
+void measureScan(const Options &options)
+{
+    const int rows = options.rows * 10;
+    const ChatBatch batch = sampleBatch(0, rows);
+    std::string copy(batch.searchText().size(), '\0');
+    std::vector<std::array<QString, 3>> fields;
+    for (size_t row = 0; row < batch.size(); ++row) {
+        const Chat chat = batch.chat(row);
+        fields.push_back({chat.name, chat.phone, chat.id.text()});
+    }
+    for (const char *word : {"garcia", "346", "novak", "a", "zzzz"}) {
+        const QString text = QString::fromLatin1(word);
+        const std::vector<double> times =
+            medians({{.run =
+                          [&] {
+                              RowBits hits;
+                              hits.resize(batch.size());
+                              scanRows(batch.searchText(), batch.searchStarts(), 0, word, hits);
+                              consume(hits.test(0));
+                          }},
+                     {.run =
+                          [&] {
+                              std::memcpy(copy.data(), batch.searchText().data(), copy.size());
+                              consume(size_t(copy.back()));
+                          }},
+                     {.run =
+                          [&] {
+                              size_t hits = 0;
+                              for (const auto &row : fields)
+                                  hits += row[0].contains(text, Qt::CaseInsensitive)
+                                      || row[1].contains(text, Qt::CaseInsensitive)
+                                      || row[2].contains(text, Qt::CaseInsensitive);
+                              consume(hits);
+                          }}},
+                    options.rounds(7));
+        const std::string what = "scan " + std::to_string(rows) + " rows for \"" + word + "\"";
+        printLine(2, what, "memcpy of the same bytes", times[0], times[1], "ms", Bound::AtMost, 1.5);
+        printLine(2, what, "QString::contains, insensitive", times[0], times[2], "ms", Bound::AtLeast,
+                  std::strlen(word) >= 3 ? 50 : 20);
+    }
+}
+
+void measureFilter(const Options &options)
+{
+    double setTime = 0;
+    {
+        Ours ours(options.rows);
+        Careful careful(options.rows);
+        const std::vector<double> set = medians({ours.set(), careful.set()}, options.rounds(9));
+        const std::vector<double> clear = medians({ours.clear(), careful.clear()}, options.rounds(9));
+        setTime = set[0];
+        printLine(3, "set filter, view attached", "QSortFilterProxyModel, invalidate()", set[0], set[1], "ms",
+                  Bound::AtLeast, 25);
+        printLine(4, "clear filter, view attached", "QSortFilterProxyModel, invalidate()", clear[0], clear[1], "ms",
+                  Bound::AtLeast, 100);
+    }
+    if (!options.quick) {
+        Ours ours(options.rows);
+        Usual usual(options.rows);
+        const std::vector<double> set = medians({ours.set(), usual.set()}, 5);
+        printLine(3, "set filter, view attached", "QSortFilterProxyModel, as it comes", set[0], set[1], "ms",
+                  Bound::AtLeast, 1000);
+    }
+    Ours large(options.rows * 10);
+    const double largeTime = medians({large.set()}, options.rounds(9))[0];
+    printLine(3, "set filter, ten times the rows", "itself", largeTime, setTime, "ms", Bound::AtMost, 12);
+}
+
+} // namespace sparkbot::benchmarks

@@ -1,0 +1,62 @@
+#include "measure.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+namespace sparkbot::benchmarks {
+
+namespace {
+
+/// Processor time of this thread in milliseconds: what is measured runs on one thread and waits for nothing, and a busy
+/// machine disturbs this less than the wall clock.
+double now()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+std::vector<double> medians(const std::vector<Way> &ways, int rounds)
+{
+    std::vector<std::vector<double>> times(ways.size());
+    for (int round = 0; round < rounds; ++round) {
+        for (size_t i = 0; i < ways.size(); ++i) {
+            ways[i].prepare();
+            const double start = now();
+            ways[i].run();
+            times[i].push_back(now() - start);
+        }
+    }
+    std::vector<double> middles;
+    for (std::vector<double> &all : times) {
+        std::ranges::sort(all);
+        middles.push_back(all[all.size() / 2]);
+    }
+    return middles;
+}
+
+void consume(size_t result)
+{
+    asm volatile("" : : "r"(result) : "memory");
+}
+
+void printHeader()
+{
+    std::printf("%-5s %-38s %-34s %12s %12s %10s %10s\n", "goal", "what", "against", "ours", "theirs", "ratio", "goal");
+}
+
+void printLine(int goal, const std::string &what, const std::string &baseline, double ours, double theirs,
+               const char *unit, Bound bound, double wanted)
+{
+    const bool atLeast = bound == Bound::AtLeast;
+    const double ratio = atLeast ? theirs / ours : ours / theirs;
+    const bool met = atLeast ? ratio >= wanted : ratio <= wanted;
+    std::printf("%-5d %-38s %-34s %9.3f %-2s %9.3f %-2s %9.2fx %s%8.1fx  %s\n", goal, what.c_str(), baseline.c_str(),
+                ours, unit, theirs, unit, ratio, atLeast ? ">=" : "<=", wanted, met ? "met" : "MISSED");
+    std::fflush(stdout);
+}
+
+} // namespace sparkbot::benchmarks

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace sparkbot::benchmarks {
+
+/// One of several ways to do the same.
+struct Way {
+    std::function<void()> run; ///< timed
+    std::function<void()> prepare = [] {}; ///< not timed
+};
+
+/// Runs the ways in turn, round after round, so that whatever else the machine does hits all of them alike. Returns the
+/// median processor time of each in milliseconds.
+std::vector<double> medians(const std::vector<Way> &ways, int rounds);
+
+/// Keeps the optimiser from dropping a result.
+void consume(size_t result);
+
+enum class Bound {
+    AtLeast,
+    AtMost,
+};
+
+void printHeader();
+/// One line: our figure, the baseline's, their ratio and whether the goal is met. For Bound::AtLeast the ratio is
+/// baseline ÷ ours ("times better"), for Bound::AtMost it is ours ÷ baseline ("times the cost").
+void printLine(int goal, const std::string &what, const std::string &baseline, double ours, double theirs,
+               const char *unit, Bound bound, double wanted);
+
+} // namespace sparkbot::benchmarks

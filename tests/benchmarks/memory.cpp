@@ -1,0 +1,60 @@
+#include "goals.h"
+#include "measure.h"
+#include "samplechats.h"
+#include "usualway.h"
+
+#include "models/chattable.h"
+
+#include <malloc.h>
+
+namespace sparkbot::benchmarks {
+
+namespace {
+
+/// Bytes that the program holds from malloc, large mapped blocks included.
+double heldBytes()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return double(info.uordblks) + double(info.hblkhd);
+}
+
+template <class Make>
+double bytesPerRow(int rows, Make make)
+{
+    const double before = heldBytes();
+    const auto kept = make();
+    return (heldBytes() - before) / rows;
+}
+
+} // namespace
+
+/// Filled page by page and refreshed once, as a table that is in use.
+void measureMemory(const Options &options)
+{
+    const int rows = options.rows;
+    const double ours = bytesPerRow(rows, [rows] {
+        auto table = std::make_unique<ChatTable>();
+        for (int pass = 0; pass < 2; ++pass) {
+            table->beginRefresh();
+            for (int first = 0; first < rows; first += 100)
+                table->splice(sampleBatch(first, 100));
+            table->endRefresh();
+        }
+        return table;
+    });
+    const double items = bytesPerRow(rows, [rows] { return std::make_unique<UsualTable>(usualChats(rows)); });
+    const double structs = bytesPerRow(rows, [rows] { return usualChats(rows); });
+    size_t text = 0;
+    for (int i = 0; i < rows; ++i) {
+        const SampleChat chat(i);
+        text += chat.id.size() + chat.name.size() + chat.phone.size();
+    }
+    const double values = sizeof(ChatBatch::Row) - 12; // without the offset and the lengths that find the text
+    const double shown = double(text) / rows + values;
+    printLine(8, "memory of a chat", "QStandardItemModel and its proxy", ours, items, "B", Bound::AtLeast, 10);
+    printLine(8, "memory of a chat", "struct of QString", ours, structs, "B", Bound::AtLeast, 3);
+    printLine(8, "memory of a chat", "its text and values alone", ours, shown, "B", Bound::AtMost, 2);
+    printLine(8, "memory of a chat", "300 bytes", ours, 300, "B", Bound::AtMost, 1);
+}
+
+} // namespace sparkbot::benchmarks
