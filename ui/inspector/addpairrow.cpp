@@ -44,7 +44,7 @@ AddPairRow::AddPairRow(MetadataTable &model, QWidget *parent)
 
     auto *fields = new QHBoxLayout;
     fields->setSpacing(8);
-    fields->addWidget(m_key, 2);
+    fields->addWidget(m_key, 3);
     fields->addWidget(m_value, 4);
     fields->addWidget(m_counter);
     fields->addWidget(m_add);

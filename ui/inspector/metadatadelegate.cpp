@@ -42,6 +42,13 @@ void MetadataDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
         line->setText(text);
 }
 
+void MetadataDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    if (editor == m_editor)
+        m_editor.clear();
+    QStyledItemDelegate::destroyEditor(editor, index);
+}
+
 bool MetadataDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QLineEdit *>(object);

@@ -18,13 +18,14 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    mutable QPointer<QWidget> m_editor;
+    mutable QPointer<QWidget> m_editor; ///< the open one; the view deletes a closed one later
 };
 
 } // namespace sparkbot

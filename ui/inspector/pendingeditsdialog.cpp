@@ -29,6 +29,7 @@ PendingEditsDialog::PendingEditsDialog(Workspace &workspace, QWidget *parent)
     column->addWidget(m_question);
 
     QPushButton *drop = buttons()->addButton(tr("&Discard"), QDialogButtonBox::DestructiveRole);
+    drop->setAutoDefault(false); // never by a mere Enter, also where Save is not possible
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(drop, &QPushButton::clicked, this, [this] { discard(); });
@@ -56,10 +57,12 @@ void PendingEditsDialog::present()
     if (here > 0 && !valid)
         text += u' ' + tr("Some of them cannot be saved as they are. Cancel to mend them.");
     else if (here < total.changes)
-        text += u' ' + tr("Only the contact on display can be saved from here. Cancel to open the others.");
+        text += u' ' + tr("Only those of the contact on display can be saved from here. Cancel to open the others.");
     m_question->setText(text);
     setAccessibleDescription(text);
     m_save->setEnabled(here > 0 && valid);
+    if (!m_save->isEnabled())
+        buttons()->button(QDialogButtonBox::Cancel)->setDefault(true);
 }
 
 void PendingEditsDialog::save()

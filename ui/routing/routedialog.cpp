@@ -369,7 +369,7 @@ void RouteDialog::presentFailure()
     context.device = m_routing.report().source.displayName();
     context.object = m_routing.report().target.displayName();
     setProblem(errorText(m_routing.error().value_or(ApiError{}), context), {ErrorAction::RefreshNumbers});
-    body()->setEnabled(false);
+    m_pages->setEnabled(false);
     m_again->setFocus();
 }
 
@@ -387,7 +387,7 @@ void RouteDialog::chooseAgain()
     const DeviceId source = m_routing.report().source.id;
     const DeviceId target = m_routing.report().target.id;
     clearProblem();
-    body()->setEnabled(true);
+    m_pages->setEnabled(true);
     m_checkedAgain = false;
     m_routing.begin(source);
     m_routing.setTarget(target);

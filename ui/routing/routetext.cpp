@@ -44,7 +44,8 @@ QString count(const CountReading &reading, qint64 now)
     if (reading.readAt == 0)
         return reading.reading ? Say::tr("Counting…") : QString();
     const int seconds = int(qMax<qint64>(0, now - reading.readAt) / 1000);
-    const QString text = Say::tr("%1, as of %n s ago", nullptr, seconds).arg(queueText(reading.value));
+    const QString text = (seconds == 0 ? Say::tr("%1, as of now") : Say::tr("%1, as of %n s ago", nullptr, seconds))
+                             .arg(queueText(reading.value));
     return reading.isStale(now) ? Say::tr("%1 (old)").arg(text) : text;
 }
 

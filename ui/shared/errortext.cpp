@@ -385,6 +385,9 @@ ErrorText errorText(const ApiError &error, const ErrorContext &context)
         result.next = Say::tr("Check again before you repeat it: a check only reads.");
         result.actions = {ErrorAction::CheckAgain};
     }
+    // Reading once more does no harm, whatever the answer was.
+    if (!error.write && !error.isUnauthorized() && !result.actions.contains(ErrorAction::TryAgain))
+        result.actions.append(ErrorAction::TryAgain);
     if (!result.details.isEmpty())
         result.actions.append(ErrorAction::CopyDetails);
     return result;
