@@ -1,0 +1,209 @@
+#include "shell.h"
+
+#include "accounts/manageaccountsdialog.h"
+#include "accounts/openingdialog.h"
+#include "inspector/pendingeditsdialog.h"
+#include "mainwindow.h"
+#include "signin/connectdialog.h"
+#include "workflows/chatdesk.h"
+#include "workflows/contactdesk.h"
+#include "workflows/devicedirectory.h"
+#include "workflows/workspace.h"
+
+#include <algorithm>
+
+namespace sparkbot {
+
+Shell::Shell(Accounts &accounts, Settings &settings, CredentialStore &keychain, Journal &journal,
+             StartSample startSample, QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_settings(settings)
+    , m_keychain(keychain)
+    , m_journal(journal)
+    , m_startSample(std::move(startSample))
+{
+}
+
+Shell::~Shell()
+{
+    // A window holds references to its workspace.
+    for (Open &open : m_open) {
+        open.window->disconnect(this);
+        delete open.window;
+    }
+}
+
+void Shell::start()
+{
+    if (const std::optional<Account> account = m_accounts.lastUsed())
+        openAccount(*account);
+    else
+        connectNew(nullptr);
+}
+
+void Shell::openAccount(const Account &account)
+{
+    if (const Open *open = openOf(account.id)) {
+        open->window->raise();
+        open->window->activateWindow();
+    } else if (const auto key = m_sessionKeys.constFind(account.id); key != m_sessionKeys.cend()) {
+        openWithKey(account, *key);
+    } else {
+        askKeychain(account);
+    }
+}
+
+void Shell::openDemo()
+{
+    const SampleServer server = m_startSample();
+    Account account;
+    account.id = QUuid::createUuid();
+    account.name = tr("Sample Data");
+    account.colour = m_accounts.freeColour();
+    account.address = server.address;
+    account.demo = true;
+    openWithKey(account, server.key.toLatin1());
+}
+
+void Shell::askKeychain(const Account &account)
+{
+    auto *dialog = new OpeningDialog(account, m_keychain, m_leaving);
+    connect(dialog, &OpeningDialog::keyRead, this, &Shell::openWithKey);
+    connect(dialog, &OpeningDialog::newKeyWanted, this, [this](const Account &wanted, bool thisSessionOnly) {
+        openDialog(
+            new ConnectDialog(thisSessionOnly ? ConnectDialog::Mode::SessionKey : ConnectDialog::Mode::ReplaceKey,
+                              wanted, m_accounts, m_keychain, m_leaving));
+    });
+    dialog->start();
+}
+
+void Shell::openWithKey(const Account &account, const QByteArray &key)
+{
+    Open open;
+    open.workspace = std::make_unique<Workspace>(account, key, m_journal);
+    open.window = new MainWindow(*open.workspace, m_accounts, m_settings);
+    MainWindow *window = open.window;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &QObject::destroyed, this, [this](QObject *gone) { windowGone(gone); });
+    connect(window, &MainWindow::switchAccountRequested, this,
+            [this, window](const QUuid &id) { switchAccount(window, id); });
+    connect(window, &MainWindow::newAccountRequested, this, [this, window] { connectNew(window); });
+    connect(window, &MainWindow::manageAccountsRequested, this, [this, window] { manageAccounts(window); });
+    connect(window, &MainWindow::replaceKeyRequested, this,
+            [this, window, id = account.id] { replaceKey(id, window); });
+    Workspace &workspace = *open.workspace;
+    m_open.push_back(std::move(open));
+    if (!account.demo)
+        m_accounts.setLastUsed(account.id);
+    window->show();
+    workspace.start();
+    if (m_leaving && m_leaving != window)
+        m_leaving->close();
+    m_leaving.clear();
+}
+
+void Shell::connectNew(QWidget *parent)
+{
+    openDialog(new ConnectDialog(ConnectDialog::Mode::NewAccount, std::nullopt, m_accounts, m_keychain, parent));
+}
+
+void Shell::replaceKey(const QUuid &id, QWidget *parent)
+{
+    if (const std::optional<Account> account = m_accounts.find(id))
+        openDialog(new ConnectDialog(ConnectDialog::Mode::ReplaceKey, account, m_accounts, m_keychain, parent));
+}
+
+void Shell::openDialog(ConnectDialog *dialog)
+{
+    connect(dialog, &ConnectDialog::connected, this, &Shell::keyArrived);
+    connect(dialog, &ConnectDialog::demoRequested, this, &Shell::openDemo);
+    dialog->open();
+}
+
+void Shell::keyArrived(const Account &account, const QByteArray &key)
+{
+    m_sessionKeys.insert(account.id, key);
+    Open *open = openOf(account.id);
+    if (!open) {
+        openWithKey(account, key);
+        return;
+    }
+    const Account &before = open->workspace->account();
+    if (before.address == account.address && before.bearer == account.bearer) {
+        // Same server: the window stays, and with it all that is typed and not saved.
+        open->workspace->setKey(key);
+        open->workspace->devices().refresh();
+        open->workspace->chats().refresh();
+        return;
+    }
+    MainWindow *window = open->window;
+    settleEdits(*open, [this, window, account, key] {
+        m_leaving = window;
+        openWithKey(account, key);
+    });
+}
+
+void Shell::manageAccounts(QWidget *parent)
+{
+    auto *dialog = new ManageAccountsDialog(m_accounts, m_keychain, parent);
+    connect(dialog, &ManageAccountsDialog::newAccountRequested, this, [this, dialog] { connectNew(dialog); });
+    connect(dialog, &ManageAccountsDialog::replaceKeyRequested, this,
+            [this, dialog](const QUuid &id) { replaceKey(id, dialog); });
+    connect(dialog, &ManageAccountsDialog::accountRemoved, this, [this](const QUuid &id) {
+        m_sessionKeys.remove(id);
+        if (const Open *open = openOf(id))
+            open->window->close();
+    });
+    dialog->open();
+}
+
+void Shell::switchAccount(MainWindow *window, const QUuid &id)
+{
+    const std::optional<Account> account = m_accounts.find(id);
+    Open *open = openOf(window);
+    if (!account || !open)
+        return;
+    if (openOf(id))
+        return openAccount(*account);
+    settleEdits(*open, [this, window, wanted = *account] {
+        m_leaving = window;
+        openAccount(wanted);
+    });
+}
+
+void Shell::settleEdits(Open &open, std::function<void()> then)
+{
+    if (open.workspace->contacts().pending().changes == 0) {
+        then();
+        return;
+    }
+    auto *dialog = new PendingEditsDialog(*open.workspace, open.window);
+    connect(dialog, &PendingEditsDialog::settled, this, then);
+    dialog->open();
+}
+
+void Shell::windowGone(QObject *window)
+{
+    const auto gone = std::ranges::find_if(m_open, [window](const Open &open) { return open.window == window; });
+    if (gone == m_open.end())
+        return;
+    // Later: the event that closed the window may have come from one of the workspace's own signals.
+    gone->workspace.release()->deleteLater();
+    m_open.erase(gone);
+}
+
+Shell::Open *Shell::openOf(const QUuid &account)
+{
+    const auto found =
+        std::ranges::find_if(m_open, [&account](const Open &open) { return open.workspace->account().id == account; });
+    return found == m_open.end() ? nullptr : &*found;
+}
+
+Shell::Open *Shell::openOf(const QObject *window)
+{
+    const auto found = std::ranges::find_if(m_open, [window](const Open &open) { return open.window == window; });
+    return found == m_open.end() ? nullptr : &*found;
+}
+
+} // namespace sparkbot

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "storage/accounts.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace sparkbot {
+
+class ConnectDialog;
+class CredentialStore;
+class Journal;
+class MainWindow;
+class Workspace;
+
+/// Opens and closes windows: one account a window, its key from the keychain or from this session. The only place that
+/// knows how a workspace, its window and the sign-in belong together.
+class Shell : public QObject {
+    Q_OBJECT
+
+public:
+    /// Where the sample data is served; an address on this computer.
+    struct SampleServer {
+        QUrl address;
+        QString key;
+    };
+    using StartSample = std::function<SampleServer()>;
+
+    /// All references must outlive the shell. `startSample` is called for every demo window.
+    Shell(Accounts &accounts, Settings &settings, CredentialStore &keychain, Journal &journal, StartSample startSample,
+          QObject *parent = nullptr);
+    ~Shell() override;
+
+    /// The account used last, else "Connect to SparkBot".
+    void start();
+    /// Brings the account's window to the front, or reads its key and opens one.
+    void openAccount(const Account &account);
+    void openDemo();
+
+private:
+    struct Open {
+        std::unique_ptr<Workspace> workspace;
+        MainWindow *window = nullptr;
+    };
+
+    void openWithKey(const Account &account, const QByteArray &key);
+    void askKeychain(const Account &account);
+    void connectNew(QWidget *parent);
+    void replaceKey(const QUuid &account, QWidget *parent);
+    void openDialog(ConnectDialog *dialog);
+    void keyArrived(const Account &account, const QByteArray &key);
+    void manageAccounts(QWidget *parent);
+    void switchAccount(MainWindow *window, const QUuid &account);
+    /// Runs `then` once nothing unsaved is left in the window; never if the person cancels.
+    void settleEdits(Open &open, std::function<void()> then);
+    void windowGone(QObject *window);
+    Open *openOf(const QUuid &account);
+    Open *openOf(const QObject *window);
+
+    Accounts &m_accounts;
+    Settings &m_settings;
+    CredentialStore &m_keychain;
+    Journal &m_journal;
+    StartSample m_startSample;
+    QHash<QUuid, QByteArray> m_sessionKeys; ///< typed in this session; read before the keychain is asked
+    std::vector<Open> m_open;
+    QPointer<MainWindow> m_leaving; ///< the window whose account is being switched
+};
+
+} // namespace sparkbot
