@@ -1,0 +1,177 @@
+#include "actions.h"
+#include "dialogbench.h"
+#include "inspector/inspector.h"
+#include "shared/plaintext.h"
+#include "workflows/chatdesk.h"
+#include "workflows/contactdesk.h"
+#include "workflows/devicedirectory.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace sparkbot;
+using namespace Qt::StringLiterals;
+
+class TestInspector : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DialogBench> m_bench;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<Inspector> m_inspector;
+
+    ChatTable &table() { return m_workspace->chats().model(); }
+    /// The first chat in the table that fits.
+    template <class Fits>
+    Chat chatWhere(Fits fits)
+    {
+        for (int row = 0; row < table().rowCount(); ++row) {
+            const std::optional<Chat> chat = table().chat(table().idAt(row));
+            if (chat && fits(*chat))
+                return *chat;
+        }
+        return {};
+    }
+    void show(const Chat &chat)
+    {
+        m_inspector->showChat(chat.id);
+        QTRY_COMPARE(m_inspector->chat(), chat.id);
+    }
+    QString label(const QString &name) { return m_inspector->findChild<PlainLabel *>(name)->text(); }
+    QPushButton *statusButton(const QString &name) { return byName<QPushButton>(m_inspector.get(), name); }
+
+private Q_SLOTS:
+    void init()
+    {
+        simulator::Host::Setup setup;
+        setup.data.chats = 300;
+        m_bench = std::make_unique<DialogBench>(setup);
+        m_workspace = m_bench->workspace();
+        m_actions = std::make_unique<Actions>();
+        m_inspector = std::make_unique<Inspector>(*m_workspace, *m_actions);
+        m_inspector->resize(420, 700);
+        m_inspector->show();
+        QSignalSpy loaded(&m_workspace->chats(), &ChatDesk::loaded);
+        m_workspace->start();
+        QTRY_VERIFY(loaded.count() > 0);
+    }
+    void cleanup()
+    {
+        m_inspector.reset();
+        m_actions.reset();
+        m_workspace.reset();
+        m_bench.reset();
+    }
+
+    void withoutAChatItSaysWhatItIsFor()
+    {
+        QVERIFY(m_inspector->findChild<PlainLabel *>(u"emptyInspector"_s)->isVisible());
+        QVERIFY(!m_inspector->findChild<PlainLabel *>(u"chatName"_s)->isVisible());
+    }
+
+    void aChatIsShownWithItsStatusChecked()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending && !c.name.isEmpty(); });
+        show(chat);
+        QCOMPARE(label(u"chatName"_s), shownInLine(chat.name));
+        QCOMPARE(label(u"chatId"_s), chat.id.text());
+        for (const QString &name : {u"Active"_s, u"Pending"_s, u"Resolved"_s, u"Archived"_s, u"Removed"_s}) {
+            QPushButton *one = statusButton(name);
+            QVERIFY2(one, qPrintable(name));
+            QCOMPARE(one->isChecked(), name == u"Pending"_s);
+            QCOMPARE(one->text().startsWith(u'✓'), name == u"Pending"_s);
+            QCOMPARE(one->font().bold(), name == u"Pending"_s);
+        }
+    }
+
+    void aStatusButtonAsksAndDoesNotPretend()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });
+        show(chat);
+        QSignalSpy wanted(m_inspector.get(), &Inspector::statusRequested);
+        QTest::mouseClick(statusButton(u"Resolved"_s), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.constFirst().at(0).value<ChatId>(), chat.id);
+        QVERIFY(!statusButton(u"Resolved"_s)->isChecked()); // the server has not agreed yet
+        QVERIFY(statusButton(u"Pending"_s)->isChecked());
+        QTest::mouseClick(statusButton(u"Pending"_s), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1); // it is pending already
+        QVERIFY(statusButton(u"Pending"_s)->isChecked());
+    }
+
+    void itFollowsTheServer()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });
+        show(chat);
+        m_workspace->chats().setStatus({chat.id}, ChatStatus::Resolved);
+        QTRY_VERIFY(statusButton(u"Resolved"_s)->isChecked());
+        QTRY_VERIFY(statusButton(u"Active"_s)->isEnabled());
+    }
+
+    void aRefusedStatusIsExplainedInPlace()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });
+        m_bench->force("PATCH", u"/v1/chat"_s, 403, {}, false, -1);
+        show(chat);
+        m_workspace->chats().setStatus({chat.id}, ChatStatus::Resolved);
+        QTRY_VERIFY2(label(u"chatMark"_s).contains(u"may not change the status"_s), qPrintable(label(u"chatMark"_s)));
+        QVERIFY(statusButton(u"Pending"_s)->isChecked());
+    }
+
+    void unassignIsThereOnlyForTheAssigned()
+    {
+        auto *unassign = qobject_cast<QPushButton *>(button(m_inspector.get(), u"Unassign"_s));
+        const Chat assigned = chatWhere([](const Chat &c) { return !c.agent.isNull(); });
+        show(assigned);
+        unassign = qobject_cast<QPushButton *>(button(m_inspector.get(), u"Unassign"_s));
+        QVERIFY(unassign && unassign->isEnabled());
+        QTRY_VERIFY(!label(u"chatAgent"_s).contains(assigned.agent.text())); // a name, not an id
+        QSignalSpy wanted(m_inspector.get(), &Inspector::unassignRequested);
+        QTest::mouseClick(unassign, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        show(chatWhere([](const Chat &c) { return !c.isAssigned(); }));
+        QVERIFY(!unassign->isEnabled());
+        QVERIFY(!unassign->toolTip().isEmpty());
+        QCOMPARE(label(u"chatAgent"_s), u"Unassigned"_s);
+    }
+
+    void aGroupHasNoMetadata()
+    {
+        show(chatWhere([](const Chat &c) { return c.kind == ChatKind::Group; }));
+        QVERIFY(label(u"metadataState"_s).startsWith(u"That is a group. Metadata belongs to a person"_s));
+        QVERIFY(m_workspace->contacts().current().isNull());
+    }
+
+    void passingByAsksForNothing()
+    {
+        m_bench->host.log().clear();
+        for (int row = 0; row < 20; ++row)
+            m_inspector->showChat(table().idAt(row));
+        const Chat last = chatWhere([](const Chat &c) { return c.kind == ChatKind::Person; });
+        show(last);
+        QTRY_VERIFY(m_workspace->contacts().isLoaded());
+        QCOMPARE(m_bench->host.log().matching("GET", u"/contacts/"_s).size(), 1);
+    }
+
+    void theIdIsCopiedWhole()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.kind == ChatKind::Person; });
+        show(chat);
+        QTest::mouseClick(byName<QAbstractButton>(m_inspector.get(), u"Copy chat ID"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), chat.id.text());
+    }
+
+    void anotherNumberEmptiesIt()
+    {
+        show(chatWhere([](const Chat &c) { return c.kind == ChatKind::Person; }));
+        m_workspace->chats().open(m_workspace->devices().model().idAt(1));
+        QTRY_VERIFY(m_inspector->chat().isNull());
+        QVERIFY(m_inspector->findChild<PlainLabel *>(u"emptyInspector"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"
