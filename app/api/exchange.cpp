@@ -98,13 +98,20 @@ bool Exchange::mayHaveLeft() const
 
 bool Exchange::emptyMayHaveLeft() const
 {
-    // Qt 6.4 does not emit requestSent() for an upload of no bytes. What remains as proof that nothing left is a
-    // connection made for this request and never finished. Qt makes no second one: it would have to rewind the upload.
-    if (!m_newConnection)
-        return true;
-    if (m_reply->url().scheme() == u"https")
-        return m_encrypted;
-    return m_reply->error() != QNetworkReply::ConnectionRefusedError;
+    // Qt 6.4 does not emit requestSent() for an upload of no bytes. What proves that nothing left is a connection that
+    // was never made: once a request is written, Qt cannot come back to connecting, because it would have to rewind the
+    // upload first.
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return false;
+    default:
+        return !m_newConnection || m_encrypted || m_reply->url().scheme() != u"https";
+    }
 }
 
 void Exchange::readHead()

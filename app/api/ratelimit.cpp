@@ -16,15 +16,16 @@ constexpr std::chrono::seconds withoutHeader = 60s;
 
 QDateTime parseHttpDate(const QByteArray &value)
 {
-    // The three forms of RFC 9110 §5.6.7; always English and always UTC.
+    // The three forms of RFC 9110 §5.6.7; always English and always UTC. The day of the week says nothing new, and Qt
+    // would compare it with a two-digit year read as 19xx.
     const QString text = QString::fromLatin1(value).simplified();
+    const QString day = text.mid(text.indexOf(u' ') + 1);
     for (const QString &format :
-         {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s}) {
-        QDateTime date = QLocale::c().toDateTime(text, format);
+         {u"dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dd-MMM-yy HH:mm:ss 'GMT'"_s, u"MMM d HH:mm:ss yyyy"_s}) {
+        QDateTime date = QLocale::c().toDateTime(day, format);
         if (!date.isValid())
             continue;
         date.setTimeSpec(Qt::UTC);
-        // Two-digit years are read as 19xx.
         return date.date().year() < 1970 ? date.addYears(100) : date;
     }
     return {};
