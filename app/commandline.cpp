@@ -1,0 +1,80 @@
+#include "commandline.h"
+
+#include <QCoreApplication>
+
+namespace sparkbot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+/// Qt's options that take a value, without their dashes (QGuiApplication and QApplication of 6.4).
+bool isQtOption(const QString &argument)
+{
+    static const QStringList options{
+        u"platform"_s,        u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,  u"style"_s,  u"stylesheet"_s,
+        u"qwindowgeometry"_s, u"qwindowtitle"_s,       u"qwindowicon"_s,   u"display"_s, u"session"_s};
+    return argument.startsWith(u'-') && options.contains(argument.mid(argument.startsWith(u"--") ? 2 : 1));
+}
+
+CommandLine refuse(const QString &problem)
+{
+    CommandLine line;
+    line.task = CommandLine::Task::Refuse;
+    line.problem = problem;
+    return line;
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    CommandLine line;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (isQtOption(argument)) {
+            ++i;
+        } else if (argument == u"--version" || argument == u"-v") {
+            line.task = Task::ShowVersion;
+            return line;
+        } else if (argument == u"--help" || argument == u"-h") {
+            line.task = Task::ShowHelp;
+            return line;
+        } else if (argument == u"--demo") {
+            line.task = Task::Demo;
+        } else if (argument == u"--account" || argument.startsWith(u"--account=")) {
+            if (argument != u"--account")
+                line.account = argument.section(u'=', 1);
+            else if (i + 1 < arguments.size())
+                line.account = arguments[++i];
+            if (line.account.isEmpty())
+                return refuse(text("--account needs the name of an account."));
+        } else if (argument.startsWith(u"--key")) {
+            return refuse(
+                text("A key on the command line can be read by every program on this computer. Start without it "
+                     "and paste the key into the window."));
+        } else {
+            return refuse(text("Unknown argument “%1”. --help lists the ones there are.").arg(argument));
+        }
+    }
+    if (line.task == Task::Demo && !line.account.isEmpty())
+        return refuse(text("--demo and --account exclude each other."));
+    return line;
+}
+
+QString CommandLine::help()
+{
+    return text("Usage: sparkbot-console [--demo | --account NAME]\n"
+                "\n"
+                "  --demo           open the built-in sample account; nothing leaves this computer\n"
+                "  --account NAME   open this account in place of the last one used\n"
+                "  --version        print the version\n"
+                "  --help           print this text\n");
+}
+
+} // namespace sparkbot

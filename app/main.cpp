@@ -1,0 +1,95 @@
+// The composition root: command line, storage, credentials and the shell that opens windows. The only file that knows
+// both the core and the pixels.
+#include "commandline.h"
+#include "credentials/keychainstore.h"
+#include "quitsignals.h"
+#include "shared/translation.h"
+#include "shell.h"
+#include "simulator/host.h"
+#include "storage/accounts.h"
+#include "storage/journal.h"
+#include "storage/settings.h"
+#include "storage/statedb.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace sparkbot;
+
+namespace {
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text), stream);
+}
+
+void describeApplication()
+{
+    QCoreApplication::setApplicationName(u"sparkbot-console"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"SparkBot Console"_s);
+    QGuiApplication::setDesktopFileName(u"org.sparkbot.Console"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const CommandLine line = CommandLine::parse(arguments);
+    describeApplication();
+    switch (line.task) {
+    case CommandLine::Task::ShowVersion:
+        print(stdout, u"sparkbot-console %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return 0;
+    case CommandLine::Task::ShowHelp:
+        print(stdout, CommandLine::help());
+        return 0;
+    case CommandLine::Task::Refuse:
+        print(stderr, line.problem + u'\n');
+        return 2;
+    case CommandLine::Task::Open:
+    case CommandLine::Task::Demo:
+        break;
+    }
+
+    forbidCoreDumps();
+    std::unique_ptr<simulator::Host> sample; // outlives the windows that talk to it
+    QApplication application(argc, argv);
+    installTranslations(application, QLocale());
+
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    Settings settings(folder);
+    Accounts accounts(settings);
+    StateDb state(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/state.db"_s);
+    Journal journal(state);
+    KeychainStore keychain;
+    Shell shell(accounts, settings, keychain, journal, [&sample] {
+        if (!sample) {
+            sample = std::make_unique<simulator::Host>();
+            sample->start();
+        }
+        return Shell::SampleServer{sample->baseUrl(), sample->key()};
+    });
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit);
+
+    if (line.task == CommandLine::Task::Demo) {
+        shell.openDemo();
+    } else if (line.account.isEmpty()) {
+        shell.start();
+    } else if (const std::optional<Account> account = accounts.findByName(line.account)) {
+        shell.openAccount(*account);
+    } else {
+        print(stderr,
+              QCoreApplication::translate("CommandLine", "There is no account called “%1”.\n").arg(line.account));
+        return 2;
+    }
+    return QApplication::exec();
+}

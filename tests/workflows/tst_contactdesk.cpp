@@ -1,0 +1,274 @@
+#include "workbench.h"
+#include "workflows/contactdesk.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sparkbot;
+using namespace Qt::StringLiterals;
+using Outcome = JournalEntry::Outcome;
+
+class TestContactDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesOnlyChangedKeys();
+    void colleaguesKeySurvives();
+    void colleaguesChangeOfTheSameKeyIsNotOverwritten();
+    void editsSurviveLookingElsewhere();
+    void editsSurviveRefresh();
+    void refusedSaveKeepsTheText();
+    void lostAnswerIsSettledByReading();
+    void lostAnswerThatDidNotArriveStaysPending();
+    void saveGoesOnAfterAnotherContactWasOpened();
+    void sendsNothingInvalid();
+};
+
+namespace {
+
+/// A contact of Sales with metadata plan=gold, region=PY.
+struct Desk {
+    Desk()
+        : contacts(bench.client(), bench.log())
+        , sales(bench.number(u"Sales"_s))
+    {
+        const auto person = [](const simulator::Chat &chat) { return !chat.isGroup(); };
+        const QString wid = bench.findChat(sales, person);
+        other = {sales, ContactId::fromServer(bench.findChat(sales, [&](const simulator::Chat &chat) {
+                     return person(chat) && chat.wid != wid;
+                 }))};
+        ref = {sales, ContactId::fromServer(wid)};
+        setOnServer({{u"plan"_s, u"gold"_s}, {u"region"_s, u"PY"_s}});
+    }
+    void setOnServer(const QList<simulator::MetadataPair> &pairs)
+    {
+        bench.change([&](simulator::State &state) {
+            state.account.findDevice(sales.text())->findChat(ref.contact.text())->metadata = pairs;
+        });
+    }
+    QList<simulator::MetadataPair> onServer() { return bench.serverChat(sales, ref.contact.text()).metadata; }
+    bool open(const ContactRef &contact)
+    {
+        QSignalSpy loaded(&contacts, &ContactDesk::loaded);
+        contacts.open(contact, u"Ana"_s);
+        return loaded.wait(20'000);
+    }
+    void edit(const QString &key, const QString &value)
+    {
+        MetadataTable &table = contacts.model();
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (table.index(row, int(MetadataTable::Column::Key)).data().toString() == key) {
+                table.setData(table.index(row, int(MetadataTable::Column::Value)), value);
+                return;
+            }
+        }
+        table.add(key, value);
+    }
+    QString shownValue(const QString &key)
+    {
+        MetadataTable &table = contacts.model();
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (table.index(row, int(MetadataTable::Column::Key)).data().toString() == key)
+                return table.index(row, int(MetadataTable::Column::Value)).data().toString();
+        }
+        return {};
+    }
+
+    WorkBench bench;
+    ContactDesk contacts;
+    DeviceId sales;
+    ContactRef ref;
+    ContactRef other;
+};
+
+using Pairs = QList<simulator::MetadataPair>;
+
+QStringList keysSent(const QByteArray &body)
+{
+    QStringList keys;
+    const QJsonArray array = QJsonDocument::fromJson(body).array();
+    for (const QJsonValue &pair : array)
+        keys.append(pair.toObject().value(u"key"_s).toString());
+    return keys;
+}
+
+} // namespace
+
+void TestContactDesk::savesOnlyChangedKeys()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.edit(u"vip_since"_s, u"2026"_s);
+    QCOMPARE(desk.contacts.pending().changes, 2);
+    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
+    desk.contacts.save();
+    QVERIFY(desk.contacts.isSaving());
+    desk.contacts.save(); // a second click while saving
+    QVERIFY(saved.wait(20'000));
+
+    QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 1);
+    QCOMPARE(keysSent(desk.bench.body("PATCH", u"/metadata"_s)), (QStringList{u"plan"_s, u"vip_since"_s}));
+    QCOMPARE(desk.onServer(), (Pairs{{u"plan"_s, u"platinum"_s}, {u"region"_s, u"PY"_s}, {u"vip_since"_s, u"2026"_s}}));
+    QCOMPARE(desk.contacts.pending().changes, 0);
+    QCOMPARE(desk.bench.entries().first().outcome, Outcome::Done);
+    QVERIFY(!desk.bench.entries().first().after.contains(u"platinum"_s)); // key names only
+}
+
+void TestContactDesk::colleaguesKeySurvives()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.setOnServer({{u"plan"_s, u"gold"_s}, {u"region"_s, u"AR"_s}});
+    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
+    desk.contacts.save();
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(desk.onServer(), (Pairs{{u"plan"_s, u"platinum"_s}, {u"region"_s, u"AR"_s}}));
+    QCOMPARE(desk.shownValue(u"region"_s), u"AR"_s);
+}
+
+void TestContactDesk::colleaguesChangeOfTheSameKeyIsNotOverwritten()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.edit(u"region"_s, u"BR"_s);
+    desk.setOnServer({{u"plan"_s, u"silver"_s}, {u"region"_s, u"PY"_s}});
+    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
+    desk.contacts.save();
+    QVERIFY(saved.wait(20'000));
+    const auto report = saved.first().first().value<ContactDesk::SaveReport>();
+    QCOMPARE(report.changedElsewhere, QStringList{u"plan"_s});
+    QCOMPARE(report.saved, QStringList{u"region"_s});
+    QCOMPARE(desk.onServer(), (Pairs{{u"plan"_s, u"silver"_s}, {u"region"_s, u"BR"_s}}));
+    // What was typed is still there, and now says what it would replace.
+    QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
+    QCOMPARE(desk.contacts.pending().changes, 1);
+    QCOMPARE(desk.contacts.model().edits().edits.first().base, u"silver"_s);
+
+    // Saving again is a decision made with open eyes.
+    desk.contacts.save();
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(desk.onServer(), (Pairs{{u"plan"_s, u"platinum"_s}, {u"region"_s, u"BR"_s}}));
+}
+
+void TestContactDesk::editsSurviveLookingElsewhere()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    QVERIFY(desk.open(desk.other));
+    QVERIFY(desk.shownValue(u"plan"_s) != u"platinum"_s);
+    QCOMPARE(desk.contacts.pending().changes, 1);
+    QCOMPARE(desk.contacts.pending().contacts, 1);
+    QVERIFY(desk.open(desk.ref));
+    QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
+    QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 0);
+}
+
+void TestContactDesk::editsSurviveRefresh()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.contacts.model().sort(int(MetadataTable::Column::Value), Qt::DescendingOrder);
+    QSignalSpy loaded(&desk.contacts, &ContactDesk::loaded);
+    desk.contacts.refresh();
+    QVERIFY(loaded.wait(20'000));
+    QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
+    QCOMPARE(desk.contacts.pending().changes, 1);
+}
+
+void TestContactDesk::refusedSaveKeepsTheText()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.bench.change([](simulator::State &state) {
+        simulator::ForcedAnswer refusal;
+        refusal.verb = "PATCH";
+        refusal.status = 400;
+        refusal.body = R"({"status":400,"message":"plan is frozen"})";
+        state.knobs.forced.append(refusal);
+    });
+    QSignalSpy failed(&desk.contacts, &ContactDesk::saveFailed);
+    desk.contacts.save();
+    QVERIFY(failed.wait(20'000));
+    QVERIFY(!desk.contacts.isSaving());
+    QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
+    QCOMPARE(desk.contacts.model().edits().edits.first().failure, u"plan is frozen"_s);
+    QCOMPARE(desk.onServer().first().value, u"gold"_s);
+    QCOMPARE(desk.bench.entries().first().outcome, Outcome::Failed);
+}
+
+void TestContactDesk::lostAnswerIsSettledByReading()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.bench.proxy().setFault(testing::Fault::Reset, testing::FaultServer::verb("PATCH"), 1);
+    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
+    desk.contacts.save();
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(desk.contacts.pending().changes, 0);
+    QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 1);
+}
+
+void TestContactDesk::lostAnswerThatDidNotArriveStaysPending()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    // The gateway answers for a server that never got it.
+    desk.bench.change([](simulator::State &state) {
+        simulator::ForcedAnswer gateway;
+        gateway.verb = "PATCH";
+        gateway.status = 502;
+        state.knobs.forced.append(gateway);
+    });
+    QSignalSpy failed(&desk.contacts, &ContactDesk::saveFailed);
+    desk.contacts.save();
+    QVERIFY(failed.wait(20'000));
+    QVERIFY(failed.first().at(1).value<ApiError>().outcomeUnknown());
+    QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
+    QCOMPARE(desk.contacts.pending().changes, 1);
+    QCOMPARE(desk.bench.entries().first().outcome, Outcome::Unknown);
+    QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 1);
+}
+
+void TestContactDesk::saveGoesOnAfterAnotherContactWasOpened()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.bench.change([](simulator::State &state) { state.knobs.latency = 50; });
+    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
+    desk.contacts.save();
+    desk.contacts.open(desk.other, u"Other"_s);
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(saved.first().first().value<ContactDesk::SaveReport>().ref, desk.ref);
+    QCOMPARE(desk.onServer().first().value, u"platinum"_s);
+    QCOMPARE(desk.contacts.pending().changes, 0);
+    QCOMPARE(desk.contacts.current(), desk.other);
+}
+
+void TestContactDesk::sendsNothingInvalid()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, QString(301, u'x'));
+    desk.contacts.save();
+    QVERIFY(!desk.contacts.isSaving());
+    desk.edit(u"plan"_s, u"gold"_s);
+    desk.contacts.model().add(u"last purchase"_s, u"x"_s);
+    desk.contacts.save();
+    QVERIFY(!desk.contacts.isSaving());
+    QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 0);
+}
+
+QTEST_GUILESS_MAIN(TestContactDesk)
+#include "tst_contactdesk.moc"

@@ -1,0 +1,132 @@
+#include "workbench.h"
+#include "workflows/devicedirectory.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sparkbot;
+using namespace Qt::StringLiterals;
+using Outcome = JournalEntry::Outcome;
+
+class TestDeviceDirectory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadsTheNumbers();
+    void failureKeepsTheList();
+    void syncsOncePerClick();
+    void secondSyncWithinAMinuteIsRefused();
+    void lostAnswerOfASyncIsUnknown();
+};
+
+namespace {
+
+struct Directory {
+    Directory()
+        : devices(bench.client(), bench.log())
+        , sales(bench.number(u"Sales"_s))
+    {
+    }
+    bool load()
+    {
+        QSignalSpy loaded(&devices, &DeviceDirectory::loaded);
+        devices.refresh();
+        return loaded.wait(20'000);
+    }
+    WorkBench bench;
+    DeviceDirectory devices;
+    DeviceId sales;
+};
+
+} // namespace
+
+void TestDeviceDirectory::loadsTheNumbers()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    QVERIFY(directory.devices.model().rowCount() >= 5);
+    QCOMPARE(directory.devices.model().device(directory.sales)->queue.waiting, 128);
+    QVERIFY(directory.devices.loadedAt() > 0);
+}
+
+void TestDeviceDirectory::failureKeepsTheList()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    const int before = directory.devices.model().rowCount();
+    const int row = directory.devices.model().rowOf(directory.sales);
+    const auto state = [&] {
+        return directory.devices.model().index(row).data(DeviceList::SessionTextRole).toString();
+    };
+    const QString known = state();
+    directory.bench.change([](simulator::State &server) {
+        simulator::ForcedAnswer trouble;
+        trouble.status = 500;
+        trouble.times = -1;
+        server.knobs.forced.append(trouble);
+    });
+    QSignalSpy failed(&directory.devices, &DeviceDirectory::loadFailed);
+    directory.devices.refresh();
+    QVERIFY(failed.wait(20'000));
+    QCOMPARE(directory.devices.model().rowCount(), before);
+    // Unknown with the last known state, never "disconnected": nobody said so.
+    QVERIFY2(state() != known && state().contains(known), qPrintable(state()));
+}
+
+void TestDeviceDirectory::syncsOncePerClick()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    directory.bench.change([](simulator::State &state) { state.knobs.latency = 50; });
+    const qint64 before = directory.devices.model().device(directory.sales)->lastSyncAt;
+    QSignalSpy synced(&directory.devices, &DeviceDirectory::synced);
+    directory.devices.syncSession(directory.sales);
+    QVERIFY(directory.devices.isSyncing(directory.sales));
+    for (int i = 0; i < 10; ++i)
+        directory.devices.syncSession(directory.sales);
+    QVERIFY(synced.wait(20'000));
+    QVERIFY(!directory.devices.isSyncing(directory.sales));
+    const auto report = synced.first().first().value<DeviceDirectory::SyncReport>();
+    QVERIFY(report.lastSyncAt > before);
+    QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 1);
+    QCOMPARE(directory.bench.entries().first().verb, u"sync-session"_s);
+    QCOMPARE(directory.bench.entries().first().outcome, Outcome::Done);
+}
+
+void TestDeviceDirectory::secondSyncWithinAMinuteIsRefused()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    QSignalSpy synced(&directory.devices, &DeviceDirectory::synced);
+    QSignalSpy failed(&directory.devices, &DeviceDirectory::syncFailed);
+    directory.bench.change([](simulator::State &state) {
+        simulator::ForcedAnswer refusal;
+        refusal.path = u"/sync"_s;
+        refusal.status = 429;
+        refusal.headers = {{"Retry-After", "1"}};
+        state.knobs.forced.append(refusal);
+    });
+    directory.devices.syncSession(directory.sales);
+    QVERIFY(failed.wait(20'000));
+    QCOMPARE(failed.first().at(1).value<ApiError>().kind, ApiError::Kind::RateLimited);
+    // A GET with an effect is a write: it is not repeated by itself.
+    QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 1);
+    QCOMPARE(directory.bench.entries().first().outcome, Outcome::Failed);
+    QCOMPARE(synced.size(), 0);
+}
+
+void TestDeviceDirectory::lostAnswerOfASyncIsUnknown()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    directory.bench.proxy().setFault(testing::Fault::Fin, testing::FaultServer::targetContains("/sync"));
+    QSignalSpy failed(&directory.devices, &DeviceDirectory::syncFailed);
+    directory.devices.syncSession(directory.sales);
+    QVERIFY(failed.wait(20'000));
+    QVERIFY(failed.first().at(1).value<ApiError>().outcomeUnknown());
+    QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 1);
+    QCOMPARE(directory.bench.entries().first().outcome, Outcome::Unknown);
+}
+
+QTEST_GUILESS_MAIN(TestDeviceDirectory)
+#include "tst_devicedirectory.moc"
