@@ -1,0 +1,248 @@
+#include "actions.h"
+
+namespace sparkbot {
+
+namespace {
+
+struct Line {
+    Actions::Id id;
+    const char *name; ///< objectName
+    const char *text;
+    const char *tip;
+    QList<QKeySequence> keys;
+};
+
+/// The chord of the status verbs: works on every keyboard layout and is hard to hit by accident.
+QKeySequence chord(Qt::Key second)
+{
+    return {QKeyCombination(Qt::CTRL, Qt::Key_T), second};
+}
+
+QList<Line> lines()
+{
+    using Id = Actions::Id;
+    return {
+        {Id::NewProfile,
+         "newProfile",
+         QT_TRANSLATE_NOOP("Actions", "&Connect to SparkBot…"),
+         QT_TRANSLATE_NOOP("Actions", "Connect another account"),
+         {}},
+        {Id::ManageProfiles,
+         "manageProfiles",
+         QT_TRANSLATE_NOOP("Actions", "&Manage Profiles…"),
+         QT_TRANSLATE_NOOP("Actions", "Rename accounts, replace their keys or remove them"),
+         {}},
+        {Id::CloseWindow,
+         "closeWindow",
+         QT_TRANSLATE_NOOP("Actions", "&Close"),
+         QT_TRANSLATE_NOOP("Actions", "Close this window"),
+         {Qt::CTRL | Qt::Key_W}},
+        {Id::Quit,
+         "quit",
+         QT_TRANSLATE_NOOP("Actions", "&Quit"),
+         QT_TRANSLATE_NOOP("Actions", "Close all windows and quit"),
+         {Qt::CTRL | Qt::Key_Q}},
+
+        {Id::Cut,
+         "cut",
+         QT_TRANSLATE_NOOP("Actions", "Cu&t"),
+         QT_TRANSLATE_NOOP("Actions", "Move the selected text to the clipboard"),
+         {Qt::CTRL | Qt::Key_X}},
+        {Id::Copy,
+         "copy",
+         QT_TRANSLATE_NOOP("Actions", "&Copy"),
+         QT_TRANSLATE_NOOP("Actions", "Copy the selection to the clipboard"),
+         {Qt::CTRL | Qt::Key_C}},
+        {Id::Paste,
+         "paste",
+         QT_TRANSLATE_NOOP("Actions", "&Paste"),
+         QT_TRANSLATE_NOOP("Actions", "Insert the text of the clipboard"),
+         {Qt::CTRL | Qt::Key_V}},
+        {Id::SelectAll,
+         "selectAll",
+         QT_TRANSLATE_NOOP("Actions", "Select &All"),
+         QT_TRANSLATE_NOOP("Actions", "Select all chats of the list, or all text of the field"),
+         {Qt::CTRL | Qt::Key_A}},
+        {Id::Find,
+         "find",
+         QT_TRANSLATE_NOOP("Actions", "&Find"),
+         QT_TRANSLATE_NOOP("Actions", "Filter the chats by name, phone or id"),
+         {Qt::CTRL | Qt::Key_F}},
+        {Id::GoToNumber,
+         "goToNumber",
+         QT_TRANSLATE_NOOP("Actions", "&Go to Number"),
+         QT_TRANSLATE_NOOP("Actions", "Choose the number whose chats are shown"),
+         {Qt::CTRL | Qt::Key_L}},
+
+        {Id::ToggleInspector,
+         "toggleInspector",
+         QT_TRANSLATE_NOOP("Actions", "&Inspector"),
+         QT_TRANSLATE_NOOP("Actions", "Show or hide the details of the current chat"),
+         {Qt::CTRL | Qt::Key_I}},
+        {Id::Refresh,
+         "refresh",
+         QT_TRANSLATE_NOOP("Actions", "&Refresh"),
+         QT_TRANSLATE_NOOP("Actions", "Read the numbers and the chats again"),
+         {Qt::Key_F5, Qt::CTRL | Qt::Key_R}},
+        {Id::FullScreen,
+         "fullScreen",
+         QT_TRANSLATE_NOOP("Actions", "&Full Screen"),
+         QT_TRANSLATE_NOOP("Actions", "Use the whole screen for this window"),
+         {Qt::Key_F11}},
+
+        {Id::SetActive,
+         "setActive",
+         QT_TRANSLATE_NOOP("Actions", "&Active"),
+         QT_TRANSLATE_NOOP("Actions", "Set the selected chats to Active"),
+         {chord(Qt::Key_A)}},
+        {Id::SetPending,
+         "setPending",
+         QT_TRANSLATE_NOOP("Actions", "&Pending"),
+         QT_TRANSLATE_NOOP("Actions", "Set the selected chats to Pending"),
+         {chord(Qt::Key_P)}},
+        {Id::SetResolved,
+         "setResolved",
+         QT_TRANSLATE_NOOP("Actions", "&Resolved"),
+         QT_TRANSLATE_NOOP("Actions", "Set the selected chats to Resolved"),
+         {chord(Qt::Key_R), Qt::CTRL | Qt::Key_Return}},
+        {Id::SetArchived,
+         "setArchived",
+         QT_TRANSLATE_NOOP("Actions", "Arc&hived"),
+         QT_TRANSLATE_NOOP("Actions", "Set the selected chats to Archived"),
+         {chord(Qt::Key_X)}},
+        {Id::SetRemoved,
+         "setRemoved",
+         QT_TRANSLATE_NOOP("Actions", "Re&moved…"),
+         QT_TRANSLATE_NOOP("Actions", "Set the selected chats to Removed, after a question"),
+         {}},
+        {Id::Unassign,
+         "unassign",
+         QT_TRANSLATE_NOOP("Actions", "&Unassign"),
+         QT_TRANSLATE_NOOP("Actions", "Take the selected chats from their agent and department"),
+         {Qt::CTRL | Qt::Key_U}},
+        {Id::NextUnread,
+         "nextUnread",
+         QT_TRANSLATE_NOOP("Actions", "&Next Unread"),
+         QT_TRANSLATE_NOOP("Actions", "Go to the next chat with unread messages"),
+         {Qt::CTRL | Qt::Key_Down}},
+        {Id::PreviousUnread,
+         "previousUnread",
+         QT_TRANSLATE_NOOP("Actions", "P&revious Unread"),
+         QT_TRANSLATE_NOOP("Actions", "Go to the previous chat with unread messages"),
+         {Qt::CTRL | Qt::Key_Up}},
+        {Id::CopyChatId,
+         "copyChatId",
+         QT_TRANSLATE_NOOP("Actions", "&Copy Chat ID"),
+         QT_TRANSLATE_NOOP("Actions", "Copy the ids of the selected chats, one a line"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
+
+        {Id::EditMetadata,
+         "editMetadata",
+         QT_TRANSLATE_NOOP("Actions", "&Edit Metadata"),
+         QT_TRANSLATE_NOOP("Actions", "Edit the value of the current key"),
+         {Qt::Key_F2}},
+        {Id::AddKey,
+         "addKey",
+         QT_TRANSLATE_NOOP("Actions", "&Add Key"),
+         QT_TRANSLATE_NOOP("Actions", "Add a key to the metadata of this contact"),
+         {Qt::Key_Insert}},
+        {Id::Save,
+         "save",
+         QT_TRANSLATE_NOOP("Actions", "&Save"),
+         QT_TRANSLATE_NOOP("Actions", "Send the pending changes of this contact"),
+         {Qt::CTRL | Qt::Key_S}},
+        {Id::Discard,
+         "discard",
+         QT_TRANSLATE_NOOP("Actions", "&Discard Changes"),
+         QT_TRANSLATE_NOOP("Actions", "Drop the pending changes of this contact"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace}},
+
+        {Id::RouteQueue,
+         "routeQueue",
+         QT_TRANSLATE_NOOP("Actions", "&Route Queue…"),
+         QT_TRANSLATE_NOOP("Actions", "Route what waits on one number to another"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_R}},
+        {Id::SyncSession,
+         "syncSession",
+         QT_TRANSLATE_NOOP("Actions", "&Sync Session"),
+         QT_TRANSLATE_NOOP("Actions", "Synchronise this number with its phone"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}},
+
+        {Id::About,
+         "about",
+         QT_TRANSLATE_NOOP("Actions", "&About SparkBot Console"),
+         QT_TRANSLATE_NOOP("Actions", "Version and licence"),
+         {}},
+    };
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    for (const Line &line : lines()) {
+        auto *action = new QAction(tr(line.text), this);
+        action->setObjectName(QLatin1StringView(line.name));
+        action->setShortcuts(line.keys);
+        // The key in words too: a tool button does not add it to a tip of one's own.
+        action->setToolTip(
+            line.keys.isEmpty()
+                ? tr(line.tip)
+                : tr("%1 (%2)").arg(tr(line.tip), line.keys.constFirst().toString(QKeySequence::NativeText)));
+        action->setIconVisibleInMenu(false);
+        m_actions[size_t(line.id)] = action;
+    }
+    (*this)[Id::ToggleInspector]->setCheckable(true);
+    (*this)[Id::FullScreen]->setCheckable(true);
+    (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[Id::About]->setMenuRole(QAction::AboutRole);
+    applyRules();
+}
+
+QAction *Actions::forStatus(ChatStatus status) const
+{
+    switch (status) {
+    case ChatStatus::Active:
+        return (*this)[Id::SetActive];
+    case ChatStatus::Pending:
+        return (*this)[Id::SetPending];
+    case ChatStatus::Resolved:
+        return (*this)[Id::SetResolved];
+    case ChatStatus::Archived:
+        return (*this)[Id::SetArchived];
+    case ChatStatus::Removed:
+        return (*this)[Id::SetRemoved];
+    case ChatStatus::Other:
+        break;
+    }
+    return nullptr;
+}
+
+void Actions::setSituation(const Situation &situation)
+{
+    if (situation == m_situation)
+        return;
+    m_situation = situation;
+    applyRules();
+}
+
+void Actions::applyRules()
+{
+    const Situation &now = m_situation;
+    const auto enable = [this](Id id, bool enabled) { (*this)[id]->setEnabled(enabled); };
+    for (ChatStatus status : settableStatuses)
+        forStatus(status)->setEnabled(now.selected > 0 && now.commonStatus != status);
+    enable(Id::Unassign, now.anyAssigned);
+    enable(Id::CopyChatId, now.selected > 0);
+    enable(Id::NextUnread, now.chats > 0);
+    enable(Id::PreviousUnread, now.chats > 0);
+    enable(Id::EditMetadata, now.hasContact && now.contactLoaded);
+    enable(Id::AddKey, now.hasContact && now.contactLoaded);
+    enable(Id::Save, now.hasContact && now.pendingEdits > 0 && now.editsValid && !now.saving);
+    enable(Id::Discard, now.hasContact && now.pendingEdits > 0 && !now.saving);
+    enable(Id::RouteQueue, now.canRoute);
+    enable(Id::SyncSession, now.hasNumber && !now.syncing);
+}
+
+} // namespace sparkbot

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/chat.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+#include <optional>
+
+namespace sparkbot {
+
+/// Every QAction of the window: name, text with mnemonic, tip, shortcut and the rule that enables it. What an action
+/// does is connected elsewhere: those of the Contact menu by the inspector, all others by the main window.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Id {
+        NewProfile,
+        ManageProfiles,
+        CloseWindow,
+        Quit,
+        Cut,
+        Copy,
+        Paste,
+        SelectAll,
+        Find,
+        GoToNumber,
+        ToggleInspector,
+        Refresh,
+        FullScreen,
+        SetActive,
+        SetPending,
+        SetResolved,
+        SetArchived,
+        SetRemoved,
+        Unassign,
+        NextUnread,
+        PreviousUnread,
+        CopyChatId,
+        EditMetadata,
+        AddKey,
+        Save,
+        Discard,
+        RouteQueue,
+        SyncSession,
+        About,
+    };
+    static constexpr int total = int(Id::About) + 1;
+
+    /// What the enabling rules look at. Verbs with nothing to act on, or without effect, are disabled (R3.6).
+    struct Situation {
+        bool hasNumber = false; ///< a number is shown
+        bool syncing = false; ///< its session is being synchronised
+        bool canRoute = false; ///< there are two numbers
+        int selected = 0; ///< selected chats
+        std::optional<ChatStatus> commonStatus; ///< of all selected chats, if they agree and can be set
+        bool anyAssigned = false; ///< at least one selected chat has an owner
+        int chats = 0; ///< chats in the table
+        bool hasContact = false; ///< the inspector shows a person
+        bool contactLoaded = false; ///< and the server's pairs are known
+        int pendingEdits = 0; ///< of that person
+        bool editsValid = false;
+        bool saving = false;
+
+        friend bool operator==(const Situation &, const Situation &) = default;
+    };
+
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *operator[](Id id) const { return m_actions[size_t(id)]; }
+    /// The action that sets a settable status.
+    QAction *forStatus(ChatStatus status) const;
+    const Situation &situation() const { return m_situation; }
+    void setSituation(const Situation &situation);
+
+private:
+    void applyRules();
+
+    std::array<QAction *, size_t(total)> m_actions{};
+    Situation m_situation;
+};
+
+} // namespace sparkbot
