@@ -1,0 +1,175 @@
+#include "chats/chatarea.h"
+
+#include "chats/chatview.h"
+#include "chats/statecard.h"
+#include "models/wording.h"
+#include "shared/plaintext.h"
+#include "workflows/chatdesk.h"
+#include "workflows/devicedirectory.h"
+#include "workflows/workspace.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+namespace sparkbot {
+
+namespace {
+
+constexpr int skeletonAfterMs = 300;
+constexpr int cancelAfterMs = 1'000;
+constexpr int longestWords = 60; ///< code points of a filter text or a name inside a sentence
+
+} // namespace
+
+ChatArea::ChatArea(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_view(new ChatView(workspace.chats().model(), this))
+    , m_card(new StateCard(m_view)) // not in the viewport, which moves its children when it scrolls
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    m_view->viewport()->installEventFilter(this);
+    setFocusProxy(m_view);
+
+    ChatDesk &chats = workspace.chats();
+    DeviceDirectory &numbers = workspace.devices();
+    const auto again = [this] { present(); };
+    const auto fine = [this] {
+        m_failure.reset();
+        present();
+    };
+    connect(&chats.model(), &ChatTable::modelReset, this, again);
+    connect(&chats.model(), &ChatTable::layoutChanged, this, again);
+    connect(&chats, &ChatDesk::loadingChanged, this, fine);
+    connect(&chats, &ChatDesk::loaded, this, fine);
+    connect(&chats, &ChatDesk::opened, this, [this, fine] {
+        m_view->forget();
+        fine();
+    });
+    connect(&chats, &ChatDesk::loadFailed, this,
+            [this](const ApiError &error) { failed(error, Operation::LoadChats); });
+    connect(&numbers, &DeviceDirectory::loaded, this, fine);
+    connect(&numbers, &DeviceDirectory::loadFailed, this,
+            [this](const ApiError &error) { failed(error, Operation::LoadNumbers); });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, again);
+    present();
+}
+
+void ChatArea::failed(const ApiError &error, Operation operation)
+{
+    m_failure = errorText(error, {operation, m_workspace.account().name, numberName(), {}});
+    present();
+}
+
+QString ChatArea::numberName() const
+{
+    const std::optional<Device> number = m_workspace.devices().model().device(m_workspace.chats().device());
+    return number ? number->displayName() : QString();
+}
+
+bool ChatArea::isWaiting() const
+{
+    if (m_workspace.chats().isLoading())
+        return true;
+    if (m_workspace.devices().isLoading())
+        return m_workspace.chats().device().isNull();
+    return m_workspace.devices().loadedAt() == 0 && !m_failure;
+}
+
+void ChatArea::present()
+{
+    const ChatTable &table = m_workspace.chats().model();
+    const bool waiting = isWaiting() && table.loadedCount() == 0;
+    if (!waiting) {
+        m_waiting.invalidate();
+        m_patience.stop();
+        m_view->setSkeleton(false);
+    }
+    if (waiting)
+        presentWaiting();
+    else if (table.rowCount() > 0)
+        m_card->hide();
+    else if (m_failure && table.loadedCount() == 0)
+        presentFailure();
+    else if (m_workspace.chats().device().isNull())
+        m_card->present(tr("This account has no WhatsApp number yet."),
+                        {{tr("Refresh"), [this] { Q_EMIT actionRequested(ErrorAction::RefreshNumbers); }}});
+    else if (table.loadedCount() == 0)
+        m_card->present(tr("No chats on %1 yet.").arg(shownInLine(numberName(), longestWords)),
+                        {{tr("Sync Session"), [this] { Q_EMIT syncRequested(); }}});
+    else
+        presentNothingFound();
+}
+
+void ChatArea::presentWaiting()
+{
+    if (!m_waiting.isValid())
+        m_waiting.start();
+    const qint64 waited = m_waiting.elapsed();
+    m_view->setSkeleton(waited >= skeletonAfterMs);
+    if (waited < skeletonAfterMs) {
+        m_card->hide();
+        m_patience.start(int(skeletonAfterMs - waited));
+        return;
+    }
+    if (waited < cancelAfterMs) {
+        m_card->hide();
+        m_patience.start(int(cancelAfterMs - waited));
+        return;
+    }
+    const QString name = numberName();
+    m_card->present(name.isEmpty()
+                        ? tr("Loading the numbers of %1…").arg(shownInLine(m_workspace.account().name, longestWords))
+                        : tr("Loading the chats of %1…").arg(shownInLine(name, longestWords)),
+                    {{tr("Cancel"), [this] {
+                          m_workspace.devices().cancelRefresh();
+                          m_workspace.chats().cancelLoad();
+                      }}});
+}
+
+void ChatArea::presentFailure()
+{
+    QList<StateCard::Button> buttons;
+    for (ErrorAction action : m_failure->actions) {
+        if (action != ErrorAction::CopyDetails && buttons.isEmpty())
+            buttons.append({actionText(action), [this, action] { Q_EMIT actionRequested(action); }});
+    }
+    if (!m_failure->details.isEmpty())
+        buttons.append({actionText(ErrorAction::CopyDetails), [this] {
+                            QGuiApplication::clipboard()->setText(m_failure->message() + u'\n' + m_failure->details);
+                        }});
+    m_card->present(m_failure->message(), buttons);
+}
+
+void ChatArea::presentNothingFound()
+{
+    const ChatQuery &query = m_workspace.chats().model().query();
+    const QString words = shownInLine(query.text().trimmed(), longestWords);
+    const StateCard::Button clear{tr("Clear Filters"), [this] { Q_EMIT clearFilterRequested(); }};
+    if (!query.status()) {
+        m_card->present(tr("No chat matches “%1”.").arg(words), {clear});
+        return;
+    }
+    const QString status = statusText(*query.status());
+    if (words.isEmpty() && *query.status() == ChatStatus::Pending)
+        m_card->present(tr("Nothing pending."),
+                        {{tr("Show Active"), [this] { Q_EMIT showStatusRequested(ChatStatus::Active); }}, clear});
+    else if (words.isEmpty())
+        m_card->present(tr("No chat has the status %1.").arg(status), {clear});
+    else
+        m_card->present(tr("No chat with the status %1 matches “%2”.").arg(status, words), {clear});
+}
+
+bool ChatArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        m_card->setGeometry(m_view->viewport()->geometry());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace sparkbot

@@ -1,0 +1,296 @@
+#include "chats/chatview.h"
+
+#include "chats/chatdelegate.h"
+#include "chats/chatheader.h"
+#include "models/chattable.h"
+#include "shared/hues.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace sparkbot {
+
+using namespace std::chrono_literals;
+
+ChatView::ChatView(ChatTable &chats, QWidget *parent)
+    : QTableView(parent)
+    , m_chats(chats)
+    , m_header(new ChatHeader(this))
+{
+    setObjectName(QStringLiteral("chats"));
+    setAccessibleName(tr("Chats"));
+    setHorizontalHeader(m_header);
+    setItemDelegate(new ChatDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyFont();
+
+    setModel(&chats);
+    m_header->applyDefaultWidths();
+    m_header->setSortIndicator(int(chats.sortColumn()), chats.sortOrder());
+    setSortingEnabled(true);
+
+    // Connected after setModel(): the view's own reset and its selection model's come first.
+    connect(&chats, &ChatTable::modelAboutToBeReset, this, &ChatView::remember);
+    connect(&chats, &ChatTable::modelReset, this, &ChatView::restore);
+    connect(&chats, &ChatTable::layoutAboutToBeChanged, this, &ChatView::rememberPlace);
+    connect(&chats, &ChatTable::layoutChanged, this, [this] {
+        restorePlace();
+        Q_EMIT selectionTouched();
+    });
+    connect(&chats, &ChatTable::dataChanged, this, &ChatView::selectionTouched);
+    connect(this, &QTableView::doubleClicked, this, &ChatView::openRequested);
+
+    m_ages.setInterval(1min);
+    connect(&m_ages, &QTimer::timeout, this, [this] { m_chats.refreshAges(); });
+}
+
+QList<ChatId> ChatView::selectedIds() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<ChatId> ids;
+    ids.reserve(rows.size());
+    for (int row : std::as_const(rows))
+        ids.append(m_chats.idAt(row));
+    return ids;
+}
+
+int ChatView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+ChatView::SelectionFacts ChatView::selectionFacts() const
+{
+    SelectionFacts facts;
+    bool agree = true;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        facts.count += range.height();
+        // Everything is known once two differ and one is assigned, usually after a few rows.
+        for (int row = range.top(); row <= range.bottom() && (agree || !facts.anyAssigned); ++row) {
+            const QModelIndex chat = m_chats.index(row, 0);
+            const ChatStatus status = ChatStatus(chat.data(ChatTable::StatusRole).toInt());
+            facts.anyAssigned = facts.anyAssigned || chat.data(ChatTable::AssignedRole).toBool();
+            agree = agree && (!facts.commonStatus || *facts.commonStatus == status);
+            facts.commonStatus = status;
+        }
+    }
+    if (!agree || facts.commonStatus == ChatStatus::Other)
+        facts.commonStatus.reset();
+    return facts;
+}
+
+void ChatView::setCurrentId(const ChatId &id)
+{
+    const int row = m_chats.rowOf(id);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_chats.index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ChatView::forget()
+{
+    m_current = m_anchor = {};
+    m_hidden.clear();
+    clearSelection();
+    setCurrentIndex({});
+    Q_EMIT currentIdChanged({});
+    Q_EMIT selectionTouched();
+}
+
+void ChatView::goToUnread(int direction)
+{
+    const int rows = m_chats.rowCount();
+    const int start = currentIndex().isValid() ? currentIndex().row() : direction > 0 ? -1 : 0;
+    for (int step = 1; step <= rows; ++step) {
+        const int row = ((start + direction * step) % rows + rows) % rows;
+        if (m_chats.index(row, 0).data(ChatTable::UnreadRole).toInt() > 0) {
+            setCurrentId(m_chats.idAt(row));
+            return;
+        }
+    }
+}
+
+void ChatView::setSkeleton(bool shown)
+{
+    if (shown == m_skeleton)
+        return;
+    m_skeleton = shown;
+    viewport()->update();
+}
+
+void ChatView::remember()
+{
+    m_selected = selectedIds();
+    rememberPlace();
+}
+
+/// After a reset. What the filter hides now stays remembered beside what is selected.
+void ChatView::restore()
+{
+    const QScopedValueRollback guard(m_restoring, true);
+    QList<int> rows;
+    QList<ChatId> hidden;
+    for (const QList<ChatId> *ids : {&m_selected, &m_hidden}) {
+        for (const ChatId &id : *ids) {
+            const int row = m_chats.rowOf(id);
+            if (row >= 0)
+                rows.append(row);
+            else
+                hidden.append(id);
+        }
+    }
+    m_selected.clear();
+    m_hidden = hidden;
+    std::ranges::sort(rows);
+
+    QItemSelection selection;
+    const int lastColumn = m_chats.columnCount() - 1;
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype next = i + 1;
+        while (next < rows.size() && rows.at(next) <= rows.at(next - 1) + 1)
+            ++next;
+        selection.append({m_chats.index(rows.at(i), 0), m_chats.index(rows.at(next - 1), lastColumn)});
+        i = next;
+    }
+    const int current = m_chats.rowOf(m_current);
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_chats.index(current, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    restorePlace();
+    Q_EMIT selectionTouched();
+}
+
+/// The current row keeps its place if it can be seen, else the first row does; a table at its top stays there.
+void ChatView::rememberPlace()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() && !m_anchor.isNull() && m_anchor == m_current)
+        return; // hidden by the filter: returns to the place it had
+    m_anchor = {};
+    const QRect seen = viewport()->rect();
+    if (current.isValid() && seen.intersects(visualRect(current)))
+        m_anchor = m_chats.idAt(current.row());
+    else if (verticalScrollBar()->value() > 0)
+        m_anchor = m_chats.idAt(rowAt(0));
+    if (!m_anchor.isNull())
+        m_anchorY = rowViewportPosition(m_chats.rowOf(m_anchor));
+}
+
+void ChatView::restorePlace()
+{
+    if (m_anchor.isNull())
+        return;
+    const int row = m_chats.rowOf(m_anchor);
+    if (row < 0)
+        return;
+    executeDelayedItemsLayout(); // the scroll bar must know the new number of rows
+    verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - m_anchorY);
+}
+
+void ChatView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_restoring)
+        return;
+    m_hidden.clear();
+    Q_EMIT selectionTouched();
+}
+
+void ChatView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_restoring || !current.isValid())
+        return; // a chat that left the list stays the current one until the person moves on
+    const ChatId id = m_chats.idAt(current.row());
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT currentIdChanged(id);
+}
+
+void ChatView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        Q_EMIT openRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ChatView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_skeleton || m_chats.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.08));
+    const int height = verticalHeader()->defaultSectionSize();
+    constexpr qreal bar = 8;
+    constexpr double shares[] = {0.72, 0.5, 0.61, 0.44, 0.8}; // of the column, so that it looks like text
+    for (int row = 0; row * height < viewport()->height(); ++row) {
+        for (int column = 0; column < m_header->count(); ++column) {
+            if (m_header->isSectionHidden(column))
+                continue;
+            const double share = shares[size_t(row * 3 + column * 2) % std::size(shares)];
+            const qreal width = (m_header->sectionSize(column) - 2 * ChatDelegate::margin) * share;
+            painter.drawRoundedRect(QRectF(m_header->sectionViewportPosition(column) + ChatDelegate::margin,
+                                           row * height + (height - bar) / 2, width, bar),
+                                    bar / 2, bar / 2);
+        }
+    }
+}
+
+void ChatView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    m_ages.start();
+}
+
+void ChatView::hideEvent(QHideEvent *event)
+{
+    QTableView::hideEvent(event);
+    m_ages.stop();
+}
+
+void ChatView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+}
+
+void ChatView::applyFont()
+{
+    const int height = ChatDelegate::rowHeight(fontMetrics());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    m_header->setFixedHeight(height + 2);
+}
+
+} // namespace sparkbot

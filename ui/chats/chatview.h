@@ -1,0 +1,83 @@
+#pragma once
+
+#include "domain/chat.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace sparkbot {
+
+class ChatHeader;
+class ChatTable;
+
+/// The chat table on screen. Selection, current chat and the place on screen belong to chats, not to row numbers: they
+/// survive filtering (a model reset), sorting and refreshing (R2.2). A selected chat that the filter hides is selected
+/// again when it comes back, until a person selects something else.
+class ChatView : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `chats` must outlive the view.
+    explicit ChatView(ChatTable &chats, QWidget *parent = nullptr);
+
+    ChatHeader *header() const { return m_header; }
+
+    /// Selected chats that are visible, in the order on screen; what verbs act on.
+    QList<ChatId> selectedIds() const;
+    int selectedCount() const;
+    /// What the enabling rules need to know of the selection.
+    struct SelectionFacts {
+        int count = 0;
+        std::optional<ChatStatus> commonStatus; ///< of all of them, if they agree and it can be set
+        bool anyAssigned = false;
+    };
+    SelectionFacts selectionFacts() const;
+    /// The chat of the current row; kept while the filter hides it.
+    const ChatId &currentId() const { return m_current; }
+    void setCurrentId(const ChatId &id);
+
+    /// Another number is shown: the same person there is another chat.
+    void forget();
+
+    /// Goes to the nearest chat with unread messages below (+1) or above (-1), past the end once around.
+    void goToUnread(int direction);
+
+    /// Bars in place of rows while the first page is on its way.
+    void setSkeleton(bool shown);
+
+Q_SIGNALS:
+    void currentIdChanged(const sparkbot::ChatId &id);
+    /// The selection, or what it means after a change of the table.
+    void selectionTouched();
+    /// Enter or double click.
+    void openRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void remember();
+    void restore();
+    void rememberPlace();
+    void restorePlace();
+    void applyFont();
+
+    ChatTable &m_chats;
+    ChatHeader *m_header;
+    QTimer m_ages;
+    ChatId m_current;
+    QList<ChatId> m_selected; ///< only between remember() and restore()
+    QList<ChatId> m_hidden; ///< selected, but not visible under the filter
+    ChatId m_anchor; ///< the chat that keeps its place on screen
+    int m_anchorY = 0;
+    bool m_restoring = false;
+    bool m_skeleton = false;
+};
+
+} // namespace sparkbot

@@ -1,0 +1,73 @@
+#include "chats/statecard.h"
+
+#include "shared/plaintext.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sparkbot {
+
+namespace {
+
+constexpr int widestInCharacters = 64; ///< a comfortable line
+
+} // namespace
+
+StateCard::StateCard(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new PlainLabel(this))
+    , m_row(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("stateCard"));
+    m_sentence->setObjectName(QStringLiteral("stateSentence"));
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * widestInCharacters);
+    m_row->setSpacing(8);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addStretch(2);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(m_row);
+    column->addStretch(3); // a little above the middle looks like the middle
+    hide();
+}
+
+void StateCard::present(const QString &sentence, const QList<Button> &buttons)
+{
+    QStringList texts{sentence};
+    for (const Button &button : buttons)
+        texts.append(button.text);
+    show();
+    if (texts == m_texts)
+        return;
+    m_texts = texts;
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+
+    // A button may be the sender of what leads here, so it is removed from sight now and deleted later.
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    m_row->addStretch(1);
+    for (const Button &button : buttons) {
+        auto *widget = new QPushButton(button.text, this);
+        connect(widget, &QPushButton::clicked, this, button.run);
+        m_row->addWidget(widget);
+    }
+    m_row->addStretch(1);
+}
+
+QString StateCard::sentence() const
+{
+    return isHidden() ? QString() : m_sentence->text();
+}
+
+} // namespace sparkbot
