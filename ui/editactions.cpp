@@ -1,0 +1,82 @@
+#include "editactions.h"
+
+#include "actions.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+
+namespace sparkbot {
+
+using Do = Actions::Id;
+
+EditActions::EditActions(Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_window(window)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    connect(actions[Do::Cut], &QAction::triggered, this, &EditActions::cut);
+    connect(actions[Do::Copy], &QAction::triggered, this, &EditActions::copy);
+    connect(actions[Do::Paste], &QAction::triggered, this, &EditActions::paste);
+    connect(actions[Do::SelectAll], &QAction::triggered, this, &EditActions::selectAll);
+    follow(QApplication::focusWidget());
+}
+
+void EditActions::follow(QWidget *focused)
+{
+    // An open menu has the focus for a moment; its entries are about the widget before.
+    if (qobject_cast<QMenu *>(focused) || qobject_cast<QMenuBar *>(focused))
+        return;
+    m_target = focused && m_window->isAncestorOf(focused) ? focused : nullptr;
+    const auto *line = qobject_cast<QLineEdit *>(m_target);
+    const auto *text = qobject_cast<QPlainTextEdit *>(m_target);
+    const auto *list = qobject_cast<QAbstractItemView *>(m_target);
+    const bool writable = (line && !line->isReadOnly()) || (text && !text->isReadOnly());
+    m_actions[Do::Cut]->setEnabled(writable);
+    m_actions[Do::Paste]->setEnabled(writable);
+    m_actions[Do::Copy]->setEnabled(line || text || list);
+    m_actions[Do::SelectAll]->setEnabled(line || text || list);
+}
+
+void EditActions::cut()
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_target))
+        line->cut();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_target))
+        text->cut();
+}
+
+void EditActions::copy()
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_target))
+        line->copy();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_target))
+        text->copy();
+    else if (const auto *list = qobject_cast<QAbstractItemView *>(m_target); list && list->currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(list->currentIndex().data().toString());
+}
+
+void EditActions::paste()
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_target))
+        line->paste();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_target))
+        text->paste();
+}
+
+void EditActions::selectAll()
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_target))
+        line->selectAll();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_target))
+        text->selectAll();
+    else if (auto *list = qobject_cast<QAbstractItemView *>(m_target))
+        list->selectAll();
+}
+
+} // namespace sparkbot

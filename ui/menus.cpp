@@ -1,0 +1,118 @@
+#include "menus.h"
+
+#include "actions.h"
+#include "models/chattable.h"
+#include "shared/accountbadge.h"
+#include "shared/plaintext.h"
+#include "storage/accounts.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace sparkbot {
+
+using Do = Actions::Id;
+
+namespace {
+
+constexpr int dotSize = 10;
+
+} // namespace
+
+Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Account &current, QHeaderView &columns,
+             QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_accounts(accounts)
+    , m_current(current)
+{
+    const auto fill = [&actions](QMenu *menu, std::initializer_list<Do> ids) {
+        for (Do id : ids)
+            menu->addAction(actions[id]);
+    };
+    QMenu *file = bar.addMenu(tr("&File"));
+    m_profiles = file->addMenu(tr("&Switch Profile"));
+    fill(file, {Do::ManageProfiles});
+    file->addSeparator();
+    fill(file, {Do::CloseWindow, Do::Quit});
+
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    fill(edit, {Do::Cut, Do::Copy, Do::Paste});
+    edit->addSeparator();
+    fill(edit, {Do::SelectAll});
+    edit->addSeparator();
+    fill(edit, {Do::Find, Do::GoToNumber});
+
+    QMenu *view = bar.addMenu(tr("&View"));
+    fill(view, {Do::ToggleInspector});
+    m_columns = view->addMenu(tr("&Columns"));
+    view->addSeparator();
+    fill(view, {Do::Refresh});
+    view->addSeparator();
+    fill(view, {Do::FullScreen});
+
+    m_chats = bar.addMenu(tr("&Chats"));
+    QMenu *status = m_chats->addMenu(tr("Set &Status"));
+    for (ChatStatus settable : settableStatuses)
+        status->addAction(actions.forStatus(settable));
+    fill(m_chats, {Do::Unassign});
+    m_chats->addSeparator();
+    fill(m_chats, {Do::NextUnread, Do::PreviousUnread});
+    m_chats->addSeparator();
+    fill(m_chats, {Do::CopyChatId});
+
+    QMenu *contact = bar.addMenu(tr("C&ontact"));
+    fill(contact, {Do::EditMetadata, Do::AddKey});
+    contact->addSeparator();
+    fill(contact, {Do::Save, Do::Discard});
+
+    fill(bar.addMenu(tr("&Queue")), {Do::RouteQueue});
+    fill(bar.addMenu(tr("&Device")), {Do::SyncSession});
+    fill(bar.addMenu(tr("&Help")), {Do::About});
+
+    fillProfiles();
+    connect(&accounts, &Accounts::changed, this, &Menus::fillProfiles);
+    fillColumns(columns);
+}
+
+void Menus::fillProfiles()
+{
+    m_profiles->clear();
+    for (const Account &account : m_accounts.all()) {
+        QAction *action = m_profiles->addAction(accountDot(account, dotSize), shownInMenu(account.name));
+        action->setCheckable(true);
+        action->setChecked(account.id == m_current.id);
+        action->setToolTip(shownInToolTip(tr("Show the account %1").arg(account.name)));
+        connect(action, &QAction::triggered, this, [this, action, id = account.id] {
+            action->setChecked(id == m_current.id); // the tick follows the window, not the click
+            if (id != m_current.id)
+                Q_EMIT accountChosen(id);
+        });
+    }
+    m_profiles->addSeparator();
+    m_profiles->addAction(m_actions[Do::NewProfile]);
+}
+
+void Menus::fillColumns(QHeaderView &header)
+{
+    const QAbstractItemModel &model = *header.model();
+    for (int section = 0; section < header.count(); ++section) {
+        const QString title = model.headerData(section, Qt::Horizontal).toString();
+        QAction *action = m_columns->addAction(title);
+        action->setCheckable(true);
+        action->setToolTip(tr("Show or hide the column %1").arg(title));
+        action->setEnabled(section != int(ChatTable::Column::Name)); // a row must say who it is
+        connect(action, &QAction::toggled, &header,
+                [&header, section](bool shown) { header.setSectionHidden(section, !shown); });
+    }
+    const auto show = [this, &header] {
+        const QList<QAction *> actions = m_columns->actions();
+        for (int section = 0; section < header.count(); ++section)
+            actions.at(section)->setChecked(!header.isSectionHidden(section));
+    };
+    show();
+    connect(m_columns, &QMenu::aboutToShow, this, show);
+}
+
+} // namespace sparkbot

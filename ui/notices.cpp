@@ -1,0 +1,257 @@
+#include "notices.h"
+
+#include "models/wording.h"
+#include "shared/messagebar.h"
+#include "shared/plaintext.h"
+#include "workflows/routing.h"
+#include "workflows/workspace.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace sparkbot {
+
+using namespace std::chrono_literals;
+using Outcome = JournalEntry::Outcome;
+using Severity = MessageBar::Severity;
+
+namespace {
+
+constexpr int namesShown = 3;
+constexpr int longestName = 60;
+
+QString namesOf(const ChatDesk::Report &report, std::initializer_list<Outcome> outcomes)
+{
+    QStringList names;
+    int more = 0;
+    for (const ChatDesk::Item &item : report.items) {
+        if (std::ranges::find(outcomes, item.outcome) == outcomes.end())
+            continue;
+        if (names.size() < namesShown)
+            names.append(shownInLine(item.name, longestName));
+        else
+            ++more;
+    }
+    const QString list = names.join(Notices::tr(", "));
+    return more > 0 ? Notices::tr("%1 and %Ln more", nullptr, more).arg(list) : list;
+}
+
+} // namespace
+
+Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_bar(bar)
+{
+    ChatDesk &chats = workspace.chats();
+    DeviceDirectory &numbers = workspace.devices();
+    connect(&chats, &ChatDesk::loadFailed, this,
+            [this](const ApiError &error) { loadFailed(error, Operation::LoadChats); });
+    connect(&numbers, &DeviceDirectory::loadFailed, this,
+            [this](const ApiError &error) { loadFailed(error, Operation::LoadNumbers); });
+    connect(&chats, &ChatDesk::finished, this, &Notices::chatsWritten);
+    connect(&numbers, &DeviceDirectory::synced, this, &Notices::synced);
+    connect(&numbers, &DeviceDirectory::syncFailed, this, &Notices::syncFailed);
+    connect(&numbers, &DeviceDirectory::loaded, this, [this] { m_keyRefused = false; });
+    connect(&chats, &ChatDesk::notRecorded, this, &Notices::notRecorded);
+    connect(&numbers, &DeviceDirectory::notRecorded, this, &Notices::notRecorded);
+    connect(&workspace, &Workspace::unauthorized, this, &Notices::unauthorized);
+    connect(&workspace, &Workspace::rateLimited, this, &Notices::rateLimited);
+    connect(&workspace, &Workspace::reachableChanged, this, &Notices::reachable);
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, &Notices::countDown);
+}
+
+ErrorContext Notices::contextOf(Operation operation, const DeviceId &device, const QString &object) const
+{
+    const std::optional<Device> number = m_workspace.devices().model().device(device);
+    return {operation, m_workspace.account().name, number ? number->displayName() : device.text(), object};
+}
+
+void Notices::fail(const ApiError &error, const ErrorContext &context, std::function<void()> tryAgain,
+                   std::function<void()> checkAgain)
+{
+    const ErrorText text = errorText(error, context);
+    QList<MessageBar::Button> buttons;
+    for (ErrorAction action : text.actions) {
+        std::function<void()> run;
+        switch (action) {
+        case ErrorAction::TryAgain:
+            run = tryAgain;
+            break;
+        case ErrorAction::CheckAgain:
+            run = checkAgain;
+            break;
+        case ErrorAction::ReplaceKey:
+            run = [this] { Q_EMIT replaceKeyRequested(); };
+            break;
+        case ErrorAction::RefreshNumbers:
+        case ErrorAction::RefreshChats:
+            run = [this] { Q_EMIT refreshRequested(); };
+            break;
+        case ErrorAction::RouteQueue:
+            run = [this] { Q_EMIT routeRequested(); };
+            break;
+        case ErrorAction::CopyDetails:
+            run = [text] { QGuiApplication::clipboard()->setText(text.message() + u'\n' + text.details); };
+            break;
+        case ErrorAction::UseForThisSession:
+            break; // a matter of the sign-in
+        }
+        if (run)
+            buttons.append({actionText(action), run});
+    }
+    m_bar.show(error.outcomeUnknown() ? Severity::Warning : Severity::Error, text.message(), buttons, text.details);
+}
+
+void Notices::loadFailed(const ApiError &error, Operation operation)
+{
+    const bool saidElsewhere = m_workspace.chats().model().loadedCount() == 0;
+    const bool ofTheConnection = error.kind == ApiError::Kind::NotSent && m_offline;
+    if (saidElsewhere || ofTheConnection || error.kind == ApiError::Kind::Cancelled || error.isUnauthorized())
+        return;
+    fail(error, contextOf(operation, m_workspace.chats().device()), [this] { Q_EMIT refreshRequested(); });
+}
+
+void Notices::chatsWritten(const ChatDesk::Report &report)
+{
+    const int failed = report.count(Outcome::Failed);
+    const int unknown = report.count(Outcome::Unknown);
+    if (failed + unknown > 0)
+        notChanged(report, failed, unknown);
+    else if (report.count(Outcome::NothingToDo) == report.items.size())
+        nothingToDo(report);
+}
+
+void Notices::notChanged(const ChatDesk::Report &report, int failed, int unknown)
+{
+    const auto first = std::ranges::find_if(report.items, [](const ChatDesk::Item &item) {
+        return (item.outcome == Outcome::Failed || item.outcome == Outcome::Unknown) && item.error;
+    });
+    if (first != report.items.end() && first->error->isUnauthorized())
+        return; // said once for all calls
+    const auto again = [this, report] { m_workspace.chats().retry(report); };
+    QList<ChatId> unsure;
+    for (const ChatDesk::Item &item : report.items) {
+        if (item.outcome == Outcome::Unknown)
+            unsure.append(item.id);
+    }
+    const auto check = [this, unsure] { m_workspace.chats().readAgain(unsure); };
+
+    const Operation operation = report.verb == ChatDesk::Verb::Unassign ? Operation::Unassign : Operation::SetStatus;
+    if (report.items.size() == 1 && first != report.items.end()) {
+        fail(*first->error, contextOf(operation, report.device, first->name), again, check);
+        return;
+    }
+    QStringList sentences;
+    QList<MessageBar::Button> buttons;
+    if (failed > 0) {
+        sentences.append(tr("%Ln chat(s) not changed: %1.", nullptr, failed).arg(namesOf(report, {Outcome::Failed})));
+        buttons.append({actionText(ErrorAction::TryAgain), again});
+    }
+    if (unknown > 0) {
+        sentences.append(tr("It is not known whether %Ln chat(s) changed: %1.", nullptr, unknown)
+                             .arg(namesOf(report, {Outcome::Unknown})));
+        buttons.append({actionText(ErrorAction::CheckAgain), check});
+    }
+    const QString details = first != report.items.end()
+        ? errorText(*first->error, contextOf(operation, report.device, first->name)).details
+        : QString();
+    m_bar.show(failed > 0 ? Severity::Error : Severity::Warning, sentences.join(u' '), buttons, details);
+}
+
+void Notices::nothingToDo(const ChatDesk::Report &report)
+{
+    const int count = int(report.items.size());
+    m_bar.show(Severity::Information,
+               report.verb == ChatDesk::Verb::Unassign
+                   ? tr("Nothing to do: %Ln chat(s) already unassigned.", nullptr, count)
+                   : tr("Nothing to do: %Ln chat(s) already %1.", nullptr, count).arg(statusText(report.status)));
+}
+
+void Notices::synced(const DeviceDirectory::SyncReport &report)
+{
+    const QString name = shownInLine(report.after.displayName(), longestName);
+    const QString age = relativeTime(report.lastSyncAt, QDateTime::currentMSecsSinceEpoch());
+    const QString now = sessionText(report.after.session);
+    m_bar.show(Severity::Information,
+               report.before.session == report.after.session
+                   ? tr("%1 was asked to synchronise. It is %2; last sync: %3.").arg(name, now, age)
+                   : tr("%1 was asked to synchronise. It was %2 and is %3 now; last sync: %4.")
+                         .arg(name, sessionText(report.before.session), now, age));
+}
+
+void Notices::syncFailed(const DeviceId &id, const ApiError &error)
+{
+    if (error.isUnauthorized())
+        return;
+    fail(
+        error, contextOf(Operation::SyncSession, id), [this, id] { m_workspace.devices().syncSession(id); },
+        [this] { Q_EMIT refreshRequested(); });
+}
+
+void Notices::unauthorized(const ApiError &error)
+{
+    if (std::exchange(m_keyRefused, true))
+        return;
+    fail(error, contextOf(Operation::LoadChats, m_workspace.chats().device()), {});
+}
+
+void Notices::rateLimited(int seconds)
+{
+    const bool counting = m_countdown.isActive() && m_bar.text() == m_condition;
+    m_secondsLeft = qMax(1, seconds);
+    m_countdown.start();
+    m_condition = slowDownText();
+    if (counting)
+        m_bar.reword(m_condition);
+    else
+        m_bar.show(Severity::Warning, m_condition);
+}
+
+QString Notices::slowDownText() const
+{
+    return tr("SparkBot asks us to slow down. Resuming in %n s.", nullptr, m_secondsLeft);
+}
+
+void Notices::countDown()
+{
+    const bool shown = m_bar.text() == m_condition; // another message may have taken its place
+    if (--m_secondsLeft > 0) {
+        m_condition = slowDownText();
+        if (shown)
+            m_bar.reword(m_condition);
+        return;
+    }
+    m_countdown.stop();
+    if (shown)
+        m_bar.dismiss();
+}
+
+void Notices::reachable(bool yes)
+{
+    if (std::exchange(m_offline, !yes) == !yes)
+        return;
+    if (yes) {
+        if (m_bar.text() == m_condition)
+            m_bar.dismiss();
+        return;
+    }
+    const qint64 loadedAt = m_workspace.chats().loadedAt();
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(loadedAt).time(), QLocale::ShortFormat);
+    m_condition =
+        loadedAt > 0 ? tr("Offline – showing data from %1.").arg(time) : tr("Offline – SparkBot cannot be reached.");
+    m_bar.show(Severity::Warning, m_condition, {{tr("Try Now"), [this] { Q_EMIT refreshRequested(); }}});
+}
+
+void Notices::notRecorded(const QString &reason)
+{
+    m_bar.show(Severity::Error,
+               tr("The change was not sent, because it could not be written to the journal first. Free some disk space "
+                  "or mend the permissions of the journal, then try again."),
+               {}, reason);
+}
+
+} // namespace sparkbot

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "shared/errortext.h"
+#include "workflows/chatdesk.h"
+#include "workflows/devicedirectory.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace sparkbot {
+
+class MessageBar;
+class Workspace;
+
+/// Decides what the window's message bar says about what happened: failed loads and writes, the rate limit, being
+/// offline, a refused key. Each condition is said once, however many calls met it (R15.1, R21.2). What the chat area or
+/// the inspector say at their own place is not repeated here.
+class Notices : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive this object.
+    Notices(Workspace &workspace, MessageBar &bar, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void replaceKeyRequested();
+    void refreshRequested();
+    void routeRequested();
+
+private:
+    void loadFailed(const ApiError &error, Operation operation);
+    void chatsWritten(const ChatDesk::Report &report);
+    void notChanged(const ChatDesk::Report &report, int failed, int unknown);
+    void nothingToDo(const ChatDesk::Report &report);
+    void synced(const DeviceDirectory::SyncReport &report);
+    void syncFailed(const DeviceId &id, const ApiError &error);
+    void unauthorized(const ApiError &error);
+    void rateLimited(int seconds);
+    QString slowDownText() const;
+    void countDown();
+    void reachable(bool yes);
+    void notRecorded(const QString &reason);
+    void fail(const ApiError &error, const ErrorContext &context, std::function<void()> tryAgain,
+              std::function<void()> checkAgain = {});
+    ErrorContext contextOf(Operation operation, const DeviceId &device, const QString &object = {}) const;
+
+    Workspace &m_workspace;
+    MessageBar &m_bar;
+    QTimer m_countdown;
+    QString m_condition; ///< the message about something that passes by itself
+    int m_secondsLeft = 0;
+    bool m_offline = false;
+    bool m_keyRefused = false;
+};
+
+} // namespace sparkbot
