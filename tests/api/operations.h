@@ -42,4 +42,19 @@ inline Request<QByteArray> write(Verb verb = Verb::Patch, const std::optional<QB
     return operation(verb, Effect::Write, body);
 }
 
+/// Collects how calls ended.
+struct Endings {
+    QList<ApiResult<QByteArray>> all;
+
+    auto handler()
+    {
+        return [this](const ApiResult<QByteArray> &result) { all.append(result); };
+    }
+    const ApiError &error(qsizetype index = 0) const { return all.at(index).error(); }
+    bool isKind(ApiError::Kind kind, qsizetype index = 0) const
+    {
+        return all.size() > index && !all.at(index) && all.at(index).error().kind == kind;
+    }
+};
+
 } // namespace sparkbot::testing

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTestEventLoop>
 
@@ -215,6 +216,7 @@ void TestWire::faults()
     QFETCH(int, rounds);
 
     FaultServer foreign;
+    const auto countForeign = qScopeGuard([&] { m_foreign += foreign.count(); });
     std::unique_ptr<FaultServer> server =
         tls ? std::make_unique<FaultServer>(m_certificates.good()) : std::make_unique<FaultServer>();
     server->setAnswer(answer.replace("@FOREIGN@", foreign.url(u"/v1/things"_s).toEncoded()));
@@ -249,7 +251,6 @@ void TestWire::faults()
         }
     }
     m_worstGrowth = std::max(m_worstGrowth, memory("VmHWM:") - before);
-    m_foreign += foreign.count();
     QCOMPARE(foreign.count(), 0);
 }
 
