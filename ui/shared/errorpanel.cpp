@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <memory>
+
 namespace sparkbot {
 
 ErrorPanel::ErrorPanel(QWidget *parent)
@@ -87,9 +89,9 @@ void ErrorPanel::dismiss()
 {
     // A button may be the sender of what leads here, so it is removed from sight now and deleted later.
     while (m_buttons->count() > 2) {
-        QWidget *button = m_buttons->takeAt(m_buttons->count() - 1)->widget();
-        button->hide();
-        button->deleteLater();
+        const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(m_buttons->count() - 1));
+        item->widget()->hide();
+        item->widget()->deleteLater();
     }
     m_unfold->setChecked(false);
     hide();

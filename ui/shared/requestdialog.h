@@ -16,7 +16,8 @@ class PlainLabel;
 
 /// A dialog that ends in a request. It stays open until the answer: while the request runs the inputs keep their text
 /// but cannot be changed, after 300 ms a sentence and a moving bar say what is being waited for, a failure is shown in
-/// place, and Cancel stops the request. Opened with open() or show(), never exec(); deletes itself when closed.
+/// place, and Cancel stops the request. Opened with open() or show(), never in a loop of its own; deletes itself when
+/// closed.
 class RequestDialog : public QDialog {
     Q_OBJECT
 
