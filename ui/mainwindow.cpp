@@ -169,8 +169,7 @@ void MainWindow::connectChats()
     ChatView *view = m_area->view();
     FilterBar *filter = m_tools->filter();
     Actions &actions = *m_actions;
-    connect(filter, &FilterBar::queryChanged, this,
-            [this](const ChatQuery &query) { m_workspace.chats().model().setQuery(query); });
+    connect(filter, &FilterBar::queryChanged, m_area, &ChatArea::setQuery);
     connect(filter, &FilterBar::leaveRequested, view, [view] {
         view->setFocus(Qt::OtherFocusReason);
         if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
@@ -230,8 +229,6 @@ void MainWindow::connectInspector()
     connect(&contacts, &ContactDesk::loaded, this, judge);
     connect(&contacts, &ContactDesk::savingChanged, this, judge);
     connect(&contacts, &ContactDesk::pendingChanged, this, judge);
-    connect(&m_workspace.chats().model(), &ChatTable::modelReset, this, judge);
-    connect(&m_workspace.chats().model(), &ChatTable::layoutChanged, this, judge);
     m_judge.setSingleShot(true);
     m_judge.setInterval(0);
     connect(&m_judge, &QTimer::timeout, this, &MainWindow::judgeSituation);

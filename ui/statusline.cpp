@@ -78,8 +78,6 @@ StatusLine::StatusLine(Workspace &workspace, const ChatView &view, QWidget *pare
     row->addWidget(new AccountBadge(workspace.account(), this));
 
     ChatDesk &chats = workspace.chats();
-    connect(&chats.model(), &ChatTable::modelReset, this, &StatusLine::presentCounts);
-    connect(&chats.model(), &ChatTable::layoutChanged, this, &StatusLine::presentCounts);
     connect(&view, &ChatView::selectionTouched, this, &StatusLine::presentCounts);
     connect(&chats, &ChatDesk::loadingChanged, this, [this](bool loading) {
         if (loading)

@@ -27,7 +27,7 @@ ChatArea::ChatArea(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_view(new ChatView(workspace.chats().model(), this))
-    , m_card(new StateCard(m_view)) // not in the viewport, which moves its children when it scrolls
+    , m_card(new StateCard(this)) // beside the table, not in it: of a table, a screen reader finds only cells
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +43,8 @@ ChatArea::ChatArea(Workspace &workspace, QWidget *parent)
         present();
     };
     connect(&chats.model(), &ChatTable::modelReset, this, again);
-    connect(&chats.model(), &ChatTable::layoutChanged, this, again);
+    connect(&chats.model(), &ChatTable::rowsInserted, this, again);
+    connect(&chats.model(), &ChatTable::rowsRemoved, this, again);
     connect(&chats, &ChatDesk::loadingChanged, this, fine);
     connect(&chats, &ChatDesk::loaded, this, fine);
     connect(&chats, &ChatDesk::opened, this, [this, fine] {
@@ -58,6 +59,12 @@ ChatArea::ChatArea(Workspace &workspace, QWidget *parent)
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, again);
     present();
+}
+
+void ChatArea::setQuery(const ChatQuery &query)
+{
+    m_workspace.chats().model().setQuery(query);
+    present(); // nothing found before and nothing found now: the model says nothing
 }
 
 void ChatArea::failed(const ApiError &error, Operation operation)
@@ -168,7 +175,7 @@ void ChatArea::presentNothingFound()
 bool ChatArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        m_card->setGeometry(m_view->viewport()->geometry());
+        m_card->setGeometry(m_view->viewport()->geometry().translated(m_view->pos()));
     return QWidget::eventFilter(watched, event);
 }
 

@@ -11,6 +11,7 @@
 
 namespace sparkbot {
 
+class ChatQuery;
 class ChatView;
 class StateCard;
 class Workspace;
@@ -25,6 +26,8 @@ public:
 
     ChatView *view() const { return m_view; }
     StateCard *card() const { return m_card; }
+
+    void setQuery(const ChatQuery &query);
 
 Q_SIGNALS:
     void clearFilterRequested();

@@ -5,6 +5,7 @@
 #include "models/chattable.h"
 #include "shared/hues.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -48,10 +49,10 @@ ChatView::ChatView(ChatTable &chats, QWidget *parent)
     connect(&chats, &ChatTable::modelAboutToBeReset, this, &ChatView::remember);
     connect(&chats, &ChatTable::modelReset, this, &ChatView::restore);
     connect(&chats, &ChatTable::layoutAboutToBeChanged, this, &ChatView::rememberPlace);
-    connect(&chats, &ChatTable::layoutChanged, this, [this] {
-        restorePlace();
-        Q_EMIT selectionTouched();
-    });
+    connect(&chats, &ChatTable::rowsAboutToBeInserted, this, &ChatView::rememberPlace);
+    connect(&chats, &ChatTable::rowsInserted, this, &ChatView::rowsChanged);
+    connect(&chats, &ChatTable::rowsRemoved, this, &ChatView::rowsChanged);
+    connect(&chats, &ChatTable::layoutChanged, this, &ChatView::rowsChanged);
     connect(&chats, &ChatTable::dataChanged, this, &ChatView::selectionTouched);
     connect(this, &QTableView::doubleClicked, this, &ChatView::openRequested);
 
@@ -140,6 +141,35 @@ void ChatView::setSkeleton(bool shown)
         return;
     m_skeleton = shown;
     viewport()->update();
+}
+
+/// Called before the selection model drops these rows: that is not the person's doing.
+void ChatView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    rememberPlace();
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = qMax(start, range.top()); row <= qMin(end, range.bottom()); ++row)
+            m_hidden.append(m_chats.idAt(row));
+    }
+    m_restoring = true;
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+/// After rows came or went: hidden chats that came back are selected again.
+void ChatView::rowsChanged()
+{
+    m_restoring = true;
+    const int lastColumn = m_chats.columnCount() - 1;
+    m_hidden.removeIf([&](const ChatId &id) {
+        const int row = m_chats.rowOf(id);
+        if (row < 0)
+            return false;
+        selectionModel()->select({m_chats.index(row, 0), m_chats.index(row, lastColumn)}, QItemSelectionModel::Select);
+        return true;
+    });
+    restorePlace();
+    m_restoring = false;
+    Q_EMIT selectionTouched();
 }
 
 void ChatView::remember()
@@ -239,6 +269,15 @@ void ChatView::keyPressEvent(QKeyEvent *event)
         Q_EMIT openRequested();
     else
         QTableView::keyPressEvent(event);
+}
+
+void ChatView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Qt makes a row current here without selecting it: every verb would be disabled, and nothing would tell why.
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKeyboard && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
 }
 
 void ChatView::paintEvent(QPaintEvent *event)

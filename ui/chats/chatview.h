@@ -54,16 +54,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
     void remember();
     void restore();
+    void rowsChanged();
     void rememberPlace();
     void restorePlace();
     void applyFont();
@@ -73,7 +76,7 @@ private:
     QTimer m_ages;
     ChatId m_current;
     QList<ChatId> m_selected; ///< only between remember() and restore()
-    QList<ChatId> m_hidden; ///< selected, but not visible under the filter
+    QList<ChatId> m_hidden; ///< selected, but not visible at present
     ChatId m_anchor; ///< the chat that keeps its place on screen
     int m_anchorY = 0;
     bool m_restoring = false;

@@ -22,7 +22,6 @@ StateCard::StateCard(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("stateSentence"));
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * widestInCharacters);
     m_row->setSpacing(8);
 
@@ -30,7 +29,12 @@ StateCard::StateCard(QWidget *parent)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
     column->addStretch(2);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Stretches, not an alignment: an aligned label is given the height of its narrowest form.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_sentence, 4);
+    line->addStretch(1);
+    column->addLayout(line);
     column->addLayout(m_row);
     column->addStretch(3); // a little above the middle looks like the middle
     hide();
