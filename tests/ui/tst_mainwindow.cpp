@@ -1,0 +1,326 @@
+// The window of one account over the sample account: what is in it, what it is called, and that actions reach the
+// server.
+
+#include "actions.h"
+#include "chats/chatarea.h"
+#include "chats/chatview.h"
+#include "chats/removedialog.h"
+#include "chats/statecard.h"
+#include "devices/devicepicker.h"
+#include "dialogbench.h"
+#include "mainwindow.h"
+#include "shared/messagebar.h"
+#include "workflows/chatdesk.h"
+#include "workflows/devicedirectory.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace sparkbot;
+
+namespace {
+
+struct Bench : DialogBench {
+    explicit Bench(bool demo = false)
+    {
+        shownAccount = account();
+        shownAccount.demo = demo;
+        accounts.save(shownAccount);
+        space = std::make_unique<Workspace>(shownAccount, host.key().toLatin1(), journal);
+        window = std::make_unique<MainWindow>(*space, accounts, settings);
+        view = window->findChild<ChatView *>();
+    }
+    void load()
+    {
+        window->resize(1366, 820);
+        window->show();
+        space->start();
+        QTRY_VERIFY_WITH_TIMEOUT(space->chats().loadedAt() > 0, 20'000);
+    }
+    QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }
+
+    Account shownAccount;
+    std::unique_ptr<Workspace> space;
+    std::unique_ptr<MainWindow> window;
+    ChatView *view = nullptr;
+};
+
+void collect(const QMenu *menu, QList<QAction *> &actions)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            collect(action->menu(), actions);
+        else if (!action->isSeparator())
+            actions.append(action);
+    }
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void controlsHaveNames();
+    void everyActionIsInAMenu();
+    void nothingInterpretsText();
+    void titleNamesNumberAndAccount();
+    void demoIsSaid();
+    void statusReachesTheServer();
+    void removedAsksFirst();
+    void manyRemovalsAreTyped();
+    void filterAndEmptyState();
+    void anotherNumber();
+    void failedFirstLoad();
+    void narrowWindow();
+    void stateIsRemembered();
+};
+
+void TestMainWindow::controlsHaveNames()
+{
+    Bench bench;
+    bench.load();
+    const QWidget *window = bench.window.get();
+    QVERIFY(byName<QComboBox>(window, u"Number"_s));
+    QVERIFY(byName<QLineEdit>(window, u"Filter chats"_s));
+    QVERIFY(byName<QComboBox>(window, u"Status filter"_s));
+    QVERIFY(byName<ChatView>(window, u"Chats"_s));
+    QVERIFY(byName<MessageBar>(window, u"Message"_s));
+    QVERIFY(byName<QToolButton>(window, u"Refresh"_s));
+    QVERIFY(byName<QToolButton>(window, u"Sync Session"_s));
+    QVERIFY(byName<QToolButton>(window, u"Route Queue…"_s));
+    QCOMPARE(byName<QComboBox>(window, u"Status filter"_s)->itemText(0), u"All statuses"_s);
+
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || qobject_cast<QMenuBar *>(widget))
+            continue;
+        QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+void TestMainWindow::everyActionIsInAMenu()
+{
+    const Bench bench;
+    QList<QAction *> inMenus;
+    for (const QAction *top : bench.window->menuBar()->actions()) {
+        QVERIFY2(top->text().contains(u'&'), qPrintable(top->text()));
+        collect(top->menu(), inMenus);
+    }
+    const auto *actions = bench.window->findChild<Actions *>();
+    for (int id = 0; id < Actions::total; ++id) {
+        QAction *action = (*actions)[Actions::Id(id)];
+        QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+    }
+    for (const QAction *action : std::as_const(inMenus)) {
+        QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+    }
+}
+
+void TestMainWindow::nothingInterpretsText()
+{
+    Bench bench;
+    bench.load();
+    const ChatId chat = bench.space->chats().model().idAt(0);
+    bench.view->setCurrentId(chat);
+    for (const QLabel *label : bench.window->findChildren<QLabel *>())
+        QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+}
+
+void TestMainWindow::titleNamesNumberAndAccount()
+{
+    Bench bench;
+    bench.load();
+    const DeviceId id = bench.space->chats().device();
+    const QString number = bench.space->devices().model().device(id)->displayName();
+    QCOMPARE(bench.window->windowTitle(), number + u" – Acme – SparkBot Console"_s);
+    const QWidget *strip = bench.window->findChild<QWidget *>(u"accountStrip"_s);
+    QCOMPARE(strip->height(), 3);
+    QCOMPARE(strip->palette().color(QPalette::Window), QColor(bench.shownAccount.colour));
+}
+
+void TestMainWindow::demoIsSaid()
+{
+    const Bench real;
+    QVERIFY(!real.window->findChild<QLabel *>(u"demo"_s));
+    const Bench demo(true);
+    const auto *label = demo.window->findChild<QLabel *>(u"demo"_s);
+    QVERIFY(label);
+    QCOMPARE(label->text(), u"DEMO – nothing leaves this computer"_s);
+}
+
+void TestMainWindow::statusReachesTheServer()
+{
+    Bench bench;
+    bench.load();
+    ChatTable &table = bench.space->chats().model();
+    table.setQuery(ChatQuery({}, ChatStatus::Pending));
+    const ChatId chat = table.idAt(0);
+    bench.view->setCurrentId(chat);
+    QTRY_VERIFY(bench.action(u"setResolved"_s)->isEnabled());
+    QVERIFY(!bench.action(u"setPending"_s)->isEnabled());
+    bench.action(u"setResolved"_s)->trigger();
+    QTRY_COMPARE(table.chat(chat)->status, ChatStatus::Resolved);
+    QCOMPARE(bench.host.log().writes().size(), 1);
+    QTRY_COMPARE(table.rowOf(chat), -1); // it left the filtered list
+}
+
+void TestMainWindow::removedAsksFirst()
+{
+    Bench bench;
+    bench.load();
+    ChatTable &table = bench.space->chats().model();
+    table.setQuery(ChatQuery({}, ChatStatus::Active));
+    const ChatId chat = table.idAt(0);
+    bench.view->setCurrentId(chat);
+    QTRY_VERIFY(bench.action(u"setRemoved"_s)->isEnabled());
+    bench.action(u"setRemoved"_s)->trigger();
+    auto *question = bench.window->findChild<RemoveDialog *>();
+    QVERIFY(question);
+    QVERIFY(question->isModal());
+    QPushButton *standard = nullptr;
+    for (auto *candidate : question->findChildren<QPushButton *>()) {
+        if (candidate->isDefault())
+            standard = candidate;
+    }
+    QVERIFY(standard);
+    QVERIFY(standard->text().contains(u"Cancel"_s));
+    question->reject();
+    QTRY_VERIFY(!bench.window->findChild<RemoveDialog *>());
+    QCOMPARE(bench.host.log().writes().size(), 0);
+
+    bench.action(u"setRemoved"_s)->trigger();
+    bench.view->clearSelection(); // the ids were captured when the verb was invoked
+    button(bench.window->findChild<RemoveDialog *>(), u"Remove Chat"_s)->click();
+    QTRY_COMPARE(table.chat(chat)->status, ChatStatus::Removed);
+    QCOMPARE(bench.host.log().writes().size(), 1);
+}
+
+void TestMainWindow::manyRemovalsAreTyped()
+{
+    const Bench bench;
+    QStringList names;
+    for (int i = 0; i <= RemoveDialog::mostWithoutTyping; ++i)
+        names.append(u"<b>Name %1</b>"_s.arg(i));
+    RemoveDialog dialog(bench.shownAccount, u"Sales"_s, names, bench.window.get());
+    QPushButton *remove = nullptr;
+    for (auto *candidate : dialog.findChildren<QPushButton *>()) {
+        if (candidate->text().startsWith(u"Remove"_s))
+            remove = candidate;
+    }
+    QVERIFY(remove);
+    QVERIFY(!remove->isEnabled());
+    auto *typed = dialog.findChild<QLineEdit *>();
+    QVERIFY(typed);
+    typed->setText(u"20"_s);
+    QVERIFY(!remove->isEnabled());
+    typed->setText(u"21"_s);
+    QVERIFY(remove->isEnabled());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+}
+
+void TestMainWindow::filterAndEmptyState()
+{
+    Bench bench;
+    bench.load();
+    const int all = bench.space->chats().model().rowCount();
+    auto *line = byName<QLineEdit>(bench.window.get(), u"Filter chats"_s);
+    bench.action(u"find"_s)->trigger();
+    QTest::keyClicks(line, u"zzzz no such chat"_s);
+    const auto *card = bench.window->findChild<StateCard *>();
+    QCOMPARE(card->sentence(), u"No chat matches “zzzz no such chat”."_s);
+    QCOMPARE(bench.view->model()->rowCount(), 0);
+    QTRY_VERIFY(button(card, u"Clear Filters"_s));
+    button(card, u"Clear Filters"_s)->click();
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(bench.view->model()->rowCount(), all);
+    QVERIFY(card->isHidden());
+    QVERIFY(bench.window->focusWidget());
+}
+
+void TestMainWindow::anotherNumber()
+{
+    Bench bench;
+    bench.load();
+    auto *picker = bench.window->findChild<DevicePicker *>();
+    const DeviceList &numbers = bench.space->devices().model();
+    const DeviceId first = bench.space->chats().device();
+    QCOMPARE(picker->currentDevice(), first);
+    bench.view->selectRow(0);
+    QTest::keyClick(picker, Qt::Key_Down);
+    const DeviceId second = bench.space->chats().device();
+    QVERIFY(second != first);
+    QCOMPARE(second, numbers.idAt(1));
+    QVERIFY(bench.view->currentId().isNull());
+    QCOMPARE(picker->currentText(), numbers.index(1).data().toString());
+
+    // Typing opens the list and chooses nothing by itself.
+    QTest::keyClick(picker, Qt::Key_S);
+    QCOMPARE(bench.space->chats().device(), second);
+    picker->hidePopup();
+}
+
+void TestMainWindow::failedFirstLoad()
+{
+    Bench bench;
+    bench.force("GET", u"/devices"_s, 403, R"({"status":403,"message":"<b>no</b>"})", false, 1);
+    bench.window->resize(1000, 700);
+    bench.window->show();
+    bench.space->start();
+    auto *card = bench.window->findChild<StateCard *>();
+    QTRY_VERIFY(card->sentence().contains(u"may not see the numbers"_s));
+    QVERIFY(bench.window->messages().text().isEmpty()); // said once, at its place
+    QTRY_VERIFY(button(card, u"Copy Details"_s));
+    bench.action(u"refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.view->model()->rowCount() > 0, 20'000);
+    QVERIFY(card->isHidden());
+}
+
+void TestMainWindow::narrowWindow()
+{
+    Bench bench;
+    bench.load();
+    auto *splitter = bench.window->findChild<QSplitter *>();
+    QCOMPARE(splitter->orientation(), Qt::Horizontal);
+    bench.window->resize(800, 600);
+    QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
+    QCOMPARE(bench.window->size(), QSize(800, 600));
+    QVERIFY(bench.view->viewport()->height() > 4 * bench.view->rowHeight(0));
+    bench.window->resize(1366, 820);
+    QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+}
+
+void TestMainWindow::stateIsRemembered()
+{
+    Bench bench;
+    bench.load();
+    auto *header = bench.view->horizontalHeader();
+    header->setSectionHidden(int(ChatTable::Column::Labels), true);
+    header->moveSection(0, 2);
+    header->resizeSection(int(ChatTable::Column::Status), 211);
+    bench.view->sortByColumn(int(ChatTable::Column::Name), Qt::AscendingOrder);
+    QVERIFY(bench.window->close());
+
+    const MainWindow again(*bench.space, bench.accounts, bench.settings);
+    const auto *restored = again.findChild<ChatView *>()->horizontalHeader();
+    QVERIFY(restored->isSectionHidden(int(ChatTable::Column::Labels)));
+    QCOMPARE(restored->visualIndex(0), 2);
+    QCOMPARE(restored->sectionSize(int(ChatTable::Column::Status)), 211);
+    QCOMPARE(bench.space->chats().model().sortColumn(), ChatTable::Column::Name);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
