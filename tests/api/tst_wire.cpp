@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Deadlines short enough for a test and long enough for a busy machine under sanitizers.
+/// Short enough to wait for; a fault that stalls must have reached its phase before.
 constexpr Deadlines shortDeadlines{900, 900, 1'200, 1'500};
 
 struct Sample {
@@ -139,10 +139,12 @@ void TestWire::faults_data()
     QTest::addColumn<int>("rounds");
 
     const QByteArray good = FaultServer::http(200, R"([{"id":"one"},{"id":"two"}])");
+    // A read may be sent again, by Qt or by us, and find a connection that is just closing.
+    auto reads = [](const QByteArray &ends) { return ends == "Unknown" ? QByteArray("Unknown|NotSent") : ends; };
     auto row = [&](const char *name, Fault fault, const QByteArray &ends, bool alsoTls, int rounds = 1) {
-        QTest::addRow("%s", name) << false << fault << good << ends << ends << true << rounds;
+        QTest::addRow("%s", name) << false << fault << good << reads(ends) << ends << true << rounds;
         if (alsoTls)
-            QTest::addRow("TLS %s", name) << true << fault << good << ends << ends << true << (rounds + 2) / 3;
+            QTest::addRow("TLS %s", name) << true << fault << good << reads(ends) << ends << true << (rounds + 2) / 3;
     };
     row("FIN", Fault::Fin, "Unknown", true, 8);
     row("RST", Fault::Reset, "Unknown", true, 8);
@@ -154,8 +156,9 @@ void TestWire::faults_data()
     row("trickle", Fault::Trickle, "TimedOut", false);
     row("trickling head", Fault::TrickleHead, "TimedOut", false);
     row("cut, length known", Fault::CutWithLength, "Unknown", true);
-    row("cut, length unknown", Fault::CutWithoutLength, "Unexpected", false);
-    row("cut in a chunk", Fault::CutInChunk, "Unknown|Unexpected", true); // Qt calls it complete, now and then
+    // Whether Qt takes such an end for the answer's own depends on when it notices.
+    row("cut, length unknown", Fault::CutWithoutLength, "Unexpected|Unknown", false);
+    row("cut in a chunk", Fault::CutInChunk, "Unexpected|Unknown", true);
     row("2 GB", Fault::EndlessBody, "TooLarge", true);
     row("chunks without end", Fault::EndlessChunks, "TooLarge", false);
     row("head without end", Fault::EndlessHead, "TimedOut", false);
@@ -222,8 +225,8 @@ void TestWire::faults()
     server->setAnswer(answer.replace("@FOREIGN@", foreign.url(u"/v1/things"_s).toEncoded()));
     server->setFault(fault, [](const SeenRequest &request) { return request.target.contains("things"); });
 
-    // Reading up to the cap takes its time under sanitizers.
-    m_deadlines = readEnds == "TooLarge" ? Deadlines{10'000, 10'000, 10'000, 10'000} : shortDeadlines;
+    // Where the deadline is not the point, a busy machine must not meet it.
+    m_deadlines = readEnds != "TimedOut" ? Deadlines{10'000, 10'000, 10'000, 10'000} : shortDeadlines;
     forgetPeak();
     const qint64 before = memory("VmRSS:");
     for (int round = 0; round < rounds; ++round) {
