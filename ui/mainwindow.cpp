@@ -152,6 +152,9 @@ void MainWindow::connectNumbers()
     });
     connect(&chats, &ChatDesk::opened, this, follow);
     connect(&numbers, &DeviceDirectory::loaded, this, follow);
+    const auto noneYet = [picker] { picker->setPlaceholderText(tr("No number")); };
+    connect(&numbers, &DeviceDirectory::loaded, picker, noneYet);
+    connect(&numbers, &DeviceDirectory::loadFailed, picker, noneYet);
     for (auto signal : {&DeviceList::rowsInserted, &DeviceList::rowsRemoved})
         connect(&numbers.model(), signal, this, follow);
     connect(&numbers.model(), &DeviceList::dataChanged, this, follow);

@@ -113,6 +113,7 @@ void StatusLine::presentCounts()
         ? tr("%Ln chat(s)", nullptr, loaded)
         : tr("%1 of %Ln chat(s)", nullptr, loaded).arg(QLocale().toString(table.rowCount()));
     const int selected = m_view.selectedCount();
+    m_counts->setVisible(!m_workspace.chats().device().isNull());
     m_counts->setText(selected == 0 ? chats : tr("%1  ·  %Ln selected", nullptr, selected).arg(chats));
 }
 

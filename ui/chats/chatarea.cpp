@@ -118,7 +118,7 @@ void ChatArea::presentWaiting()
     if (!m_waiting.isValid())
         m_waiting.start();
     const qint64 waited = m_waiting.elapsed();
-    m_view->setSkeleton(waited >= skeletonAfterMs);
+    m_view->setSkeleton(waited >= skeletonAfterMs && waited < cancelAfterMs); // then a sentence stands there
     if (waited < skeletonAfterMs) {
         m_card->hide();
         m_patience.start(int(skeletonAfterMs - waited));

@@ -72,8 +72,8 @@ void ChatHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const bool right = column == ChatTable::Column::Unread || column == ChatTable::Column::LastActivity;
     QRect room = rect.adjusted(ChatDelegate::margin, 0, -ChatDelegate::margin, 0);
     if (option.sortIndicator != QStyleOptionHeader::None) {
-        const QRect arrow = style()->subElementRect(QStyle::SE_HeaderArrow, &option, this);
-        room.setRight(qMin(room.right(), arrow.left() - arrowGap));
+        const int arrow = style()->subElementRect(QStyle::SE_HeaderArrow, &option, this).width();
+        room.setRight(room.right() - arrow - arrowGap);
     }
     style()->drawItemText(painter, QStyle::visualRect(layoutDirection(), rect, room),
                           int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), option.palette, isEnabled(),

@@ -59,6 +59,7 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->fillRect(option.rect, background);
     painter->setFont(option.font);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a phone number is read from the left everywhere
     int x = option.rect.left() + margin;
     const QRectF mark(x, option.rect.center().y() - markSide / 2.0 + 0.5, markSide, markSide);
     paintSessionMark(*painter, mark, SessionState(index.data(DeviceList::SessionRole).toInt()), background, text,

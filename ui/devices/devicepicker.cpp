@@ -74,7 +74,7 @@ DevicePicker::DevicePicker(DeviceList &numbers, QWidget *parent)
     setObjectName(QStringLiteral("devicePicker"));
     setAccessibleName(tr("Number"));
     setToolTip(tr("The number whose chats are shown (Ctrl+L)"));
-    setPlaceholderText(tr("No number")); // also keeps QComboBox from choosing the first number that arrives
+    setPlaceholderText(tr("Loading numbers…")); // also keeps QComboBox from choosing the first number that arrives
     setModel(&numbers);
     setView(new NumberListView(this));
     setItemDelegate(m_delegate);
@@ -114,6 +114,7 @@ QSize DevicePicker::minimumSizeHint() const
 void DevicePicker::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a phone number is read from the left everywhere
     QStyleOptionComboBox option;
     initStyleOption(&option);
     option.currentText.clear();
