@@ -192,10 +192,7 @@ void MainWindow::connectChats()
     });
 
     connect(view, &ChatView::selectionTouched, &m_judge, qOverload<>(&QTimer::start));
-    connect(view, &ChatView::openRequested, this, [this] {
-        (*m_actions)[Do::ToggleInspector]->setChecked(true);
-        m_inspector->setFocus(Qt::OtherFocusReason);
-    });
+    connect(view, &ChatView::openRequested, this, &MainWindow::enterInspector);
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &point) { m_menus->chats()->popup(view->viewport()->mapToGlobal(point)); });
     connect(view->header(), &QWidget::customContextMenuRequested, this, [this, view](const QPoint &point) {
@@ -254,6 +251,19 @@ void MainWindow::connectWindow()
     connect(m_notices, &Notices::routeRequested, this, &MainWindow::routeQueue);
     connect(m_status, &StatusLine::refreshRequested, this, &MainWindow::refresh);
     connect(m_status, &StatusLine::routeRequested, this, &MainWindow::routeQueue);
+}
+
+/// To its first control, so that the next Tab goes on from there.
+void MainWindow::enterInspector()
+{
+    (*m_actions)[Do::ToggleInspector]->setChecked(true);
+    for (QWidget *next = m_inspector->nextInFocusChain(); next != m_inspector; next = next->nextInFocusChain()) {
+        const bool takesFocus = (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisible();
+        if (takesFocus && m_inspector->isAncestorOf(next)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::refresh()

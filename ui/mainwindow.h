@@ -53,6 +53,7 @@ private:
     void connectChats();
     void connectInspector();
     void connectWindow();
+    void enterInspector();
     void refresh();
     void syncSession();
     void routeQueue();

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void removedAsksFirst();
     void manyRemovalsAreTyped();
     void filterAndEmptyState();
+    void enterGoesToTheInspector();
     void anotherNumber();
     void failedFirstLoad();
     void narrowWindow();
@@ -249,6 +250,22 @@ void TestMainWindow::filterAndEmptyState()
     QCOMPARE(bench.view->model()->rowCount(), all);
     QVERIFY(card->isHidden());
     QVERIFY(bench.window->focusWidget());
+}
+
+void TestMainWindow::enterGoesToTheInspector()
+{
+    Bench bench;
+    bench.load();
+    bench.action(u"toggleInspector"_s)->setChecked(false);
+    const auto *inspector = bench.window->findChild<QWidget *>(u"inspector"_s);
+    QVERIFY(!inspector->isVisible());
+    bench.view->selectRow(0);
+    QTest::keyClick(bench.view, Qt::Key_Return);
+    QVERIFY(inspector->isVisible());
+    QTRY_VERIFY(byName<QWidget>(inspector, u"Copy chat ID"_s)->isVisible());
+    QTest::keyClick(bench.view, Qt::Key_Return);
+    QVERIFY(bench.window->focusWidget());
+    QVERIFY(inspector->isAncestorOf(bench.window->focusWidget()));
 }
 
 void TestMainWindow::anotherNumber()
