@@ -4,6 +4,7 @@
 #include "accounts/openingdialog.h"
 #include "inspector/pendingeditsdialog.h"
 #include "mainwindow.h"
+#include "shared/comboaccessible.h"
 #include "signin/connectdialog.h"
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
@@ -23,10 +24,14 @@ Shell::Shell(Accounts &accounts, Settings &settings, CredentialStore &keychain, 
     , m_journal(journal)
     , m_startSample(std::move(startSample))
 {
+    nameComboBoxesForScreenReaders();
 }
 
 Shell::~Shell()
 {
+    // Dialogs without a window hold references to what dies after the shell.
+    for (const QPointer<QWidget> &dialog : m_dialogs)
+        delete dialog;
     // A window holds references to its workspace.
     for (Open &open : m_open) {
         open.window->disconnect(this);
@@ -69,6 +74,7 @@ void Shell::openDemo()
 void Shell::askKeychain(const Account &account)
 {
     auto *dialog = new OpeningDialog(account, m_keychain, m_leaving);
+    m_dialogs.append(dialog);
     connect(dialog, &OpeningDialog::keyRead, this, &Shell::openWithKey);
     connect(dialog, &OpeningDialog::newKeyWanted, this, [this](const Account &wanted, bool thisSessionOnly) {
         openDialog(
@@ -116,6 +122,8 @@ void Shell::replaceKey(const QUuid &id, QWidget *parent)
 
 void Shell::openDialog(ConnectDialog *dialog)
 {
+    m_dialogs.removeAll(nullptr);
+    m_dialogs.append(dialog);
     connect(dialog, &ConnectDialog::connected, this, &Shell::keyArrived);
     connect(dialog, &ConnectDialog::demoRequested, this, &Shell::openDemo);
     dialog->open();

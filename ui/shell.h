@@ -3,8 +3,10 @@
 #include "storage/accounts.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -69,6 +71,7 @@ private:
     StartSample m_startSample;
     QHash<QUuid, QByteArray> m_sessionKeys; ///< typed in this session; read before the keychain is asked
     std::vector<Open> m_open;
+    QList<QPointer<QWidget>> m_dialogs; ///< that may have no window to die with
     QPointer<MainWindow> m_leaving; ///< the window whose account is being switched
 };
 

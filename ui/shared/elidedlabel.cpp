@@ -15,6 +15,8 @@ void ElidedLabel::setLine(const QString &text)
 {
     setText(shownInLine(text));
     setToolTip(shownInToolTip(text));
+    // Else the markup of the tip is what a screen reader reads out as the description.
+    setAccessibleDescription(shownInLine(text));
 }
 
 QSize ElidedLabel::minimumSizeHint() const
