@@ -78,7 +78,8 @@ int main(int argc, char *argv[])
         return Shell::SampleServer{sample->baseUrl(), sample->key()};
     });
     QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit);
+    // exit(), not quit(): a session that ends does not wait for the answer to a question in a window.
+    QObject::connect(&quitSignals, &QuitSignals::received, &application, [] { QCoreApplication::exit(0); });
 
     if (line.task == CommandLine::Task::Demo) {
         shell.openDemo();

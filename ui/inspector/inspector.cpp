@@ -52,7 +52,6 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, QWidget *parent)
     , m_workspace(workspace)
     , m_chats(workspace.chats())
     , m_pages(new QStackedWidget(this))
-    , m_metadata(new MetadataEditor(workspace.contacts(), workspace.account().name, actions, this))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
@@ -60,7 +59,7 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     m_pages->addWidget(emptyPage());
-    m_pages->addWidget(chatPage());
+    m_pages->addWidget(chatPage(actions));
     applyFonts();
 
     m_delay.setSingleShot(true);
@@ -101,7 +100,7 @@ QWidget *Inspector::emptyPage()
     return page;
 }
 
-QWidget *Inspector::chatPage()
+QWidget *Inspector::chatPage(Actions &actions)
 {
     auto *page = new QWidget(m_pages);
     m_name = new ElidedLabel(Qt::ElideRight, page);
@@ -118,6 +117,8 @@ QWidget *Inspector::chatPage()
     column->addWidget(m_mark);
     column->addWidget(agentRow(page));
     column->addWidget(line(page));
+    // Made last: the order of making is the order of Tab.
+    m_metadata = new MetadataEditor(m_workspace.contacts(), m_workspace.account().name, actions, page);
     column->addWidget(m_metadata, 1);
     return page;
 }

@@ -45,7 +45,7 @@ protected:
 
 private:
     QWidget *emptyPage();
-    QWidget *chatPage();
+    QWidget *chatPage(Actions &actions);
     QWidget *idRow(QWidget *parent);
     QWidget *statusRow(QWidget *parent);
     QWidget *agentRow(QWidget *parent);

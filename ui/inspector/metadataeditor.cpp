@@ -48,7 +48,6 @@ MetadataEditor::MetadataEditor(ContactDesk &desk, const QString &account, Action
     , m_problem(new ErrorPanel(this))
     , m_note(new ProblemLabel(this))
     , m_pages(new QStackedWidget(this))
-    , m_add(new AddPairRow(desk.model(), this))
 {
     m_note->setObjectName(u"note"_s);
     auto *heading = new PlainLabel(tr("Metadata"), this);
@@ -66,7 +65,9 @@ MetadataEditor::MetadataEditor(ContactDesk &desk, const QString &account, Action
     column->addWidget(m_problem);
     column->addWidget(m_note);
     column->addWidget(m_pages, 1);
+    // Made in reading order, which is the order of Tab.
     column->addWidget(rowLine());
+    m_add = new AddPairRow(desk.model(), this);
     column->addWidget(m_add);
     m_footer = footer(actions);
     column->addWidget(m_footer);

@@ -276,6 +276,9 @@ void RouteDialog::present()
             presentFailure();
         break;
     }
+    // The button that had the focus may be gone with its stage.
+    if (entered && outcome)
+        m_cancel->setFocus();
 }
 
 void RouteDialog::presentCombos(const Routing::Plan &plan)
@@ -380,6 +383,8 @@ void RouteDialog::letTheWindowBeUsed()
     hide();
     setWindowModality(Qt::NonModal);
     setVisible(visible);
+    if (visible)
+        activateWindow();
 }
 
 void RouteDialog::chooseAgain()
