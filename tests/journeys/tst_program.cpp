@@ -1,0 +1,133 @@
+// The program as a shell sees it: exit codes, one sentence on what is wrong, and an orderly end.
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString secret = u"0123456789abcdef0123"_s;
+
+QProcessEnvironment environment(const QTemporaryDir &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name :
+         {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    for (const QString &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s,
+                                u"XDG_STATE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.insert(name, home.path());
+    return environment;
+}
+
+/// Whether the process has installed a handler: only from then on a signal means "quit in order".
+bool catches(qint64 pid, int signal)
+{
+    QFile status(u"/proc/%1/status"_s.arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("SigCgt:"))
+            return (line.mid(7).trimmed().toULongLong(nullptr, 16) >> (signal - 1)) & 1;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestProgram : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersWithoutDisplay_data();
+    void answersWithoutDisplay();
+    void refuses_data();
+    void refuses();
+    void quitsInOrder_data();
+    void quitsInOrder();
+};
+
+void TestProgram::answersWithoutDisplay_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("version") << u"--version"_s << QStringLiteral("sparkbot-console " CONSOLE_VERSION "\n");
+    QTest::newRow("help") << u"--help"_s << u"Usage: sparkbot-console [--demo | --account NAME]"_s;
+}
+
+void TestProgram::answersWithoutDisplay()
+{
+    QFETCH(QString, argument);
+    QFETCH(QString, begin);
+    const QTemporaryDir home;
+    QProcess process;
+    process.setProcessEnvironment(environment(home));
+    process.start(QStringLiteral(CONSOLE_PROGRAM), {argument});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    const QString output = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(output.startsWith(begin), qPrintable(output));
+    QVERIFY(process.readAllStandardError().isEmpty());
+}
+
+void TestProgram::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("unknown option") << QStringList{u"--frobnicate"_s} << u"--frobnicate"_s;
+    QTest::newRow("stray word") << QStringList{u"Acme"_s} << u"Acme"_s;
+    QTest::newRow("a key") << QStringList{u"--key"_s, secret} << u"every program on this computer"_s;
+    QTest::newRow("no name") << QStringList{u"--account"_s} << u"--account needs"_s;
+    QTest::newRow("both") << QStringList{u"--demo"_s, u"--account"_s, u"Acme"_s} << u"exclude each other"_s;
+    QTest::newRow("unknown account") << QStringList{u"--account"_s, u"Nobody"_s, u"-platform"_s, u"offscreen"_s}
+                                     << u"Nobody"_s;
+}
+
+void TestProgram::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const QTemporaryDir home;
+    QProcess process;
+    process.setProcessEnvironment(environment(home));
+    process.start(QStringLiteral(CONSOLE_PROGRAM), arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    const QString error = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(error.contains(part), qPrintable(error));
+    QCOMPARE(error.count(u'\n'), 1);
+    QVERIFY(!error.contains(secret));
+}
+
+void TestProgram::quitsInOrder_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestProgram::quitsInOrder()
+{
+    QFETCH(int, signal);
+    const QTemporaryDir home;
+    QProcess process;
+    process.setProcessEnvironment(environment(home));
+    process.start(QStringLiteral(CONSOLE_PROGRAM), {u"--demo"_s, u"-platform"_s, u"offscreen"_s});
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(catches(process.processId(), signal), 20'000);
+    ::kill(pid_t(process.processId()), signal);
+    QVERIFY(process.waitForFinished(20'000));
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit, error.constData());
+    QVERIFY2(process.exitCode() == 0, error.constData());
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,226 @@
+// When things go wrong: what the window says, what it keeps, and what it must not send.
+#include "consolebench.h"
+#include "screen.h"
+#include "shared/translation.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using sparkbot::testing::Fault;
+using sparkbot::testing::FaultServer;
+
+namespace {
+
+constexpr int nameColumn = 0;
+constexpr int statusColumn = 1;
+
+simulator::ForcedAnswer answer(const QByteArray &verb, const QString &path, int status, const QByteArray &body = {})
+{
+    simulator::ForcedAnswer forced;
+    forced.verb = verb;
+    forced.path = path;
+    forced.status = status;
+    forced.body = body;
+    forced.times = -1;
+    return forced;
+}
+
+} // namespace
+
+class JourneyThroughTrouble : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void refusedStatusKeepsTheOldValue();
+    void lostAnswerOfARouteIsUnknown();
+    void keyRefusedIsSaidOnce();
+    void numberWithoutPlan();
+    void captivePortalChangesNoRow();
+    void failedSaveKeepsTheText();
+    void switchingChatsKeepsTheText();
+    void closingAsksAboutPendingEdits();
+    void hostileNamesAreJustText();
+
+private:
+    static bool select(const QString &wid);
+    static bool edit(const QString &value);
+};
+
+void JourneyThroughTrouble::initTestCase()
+{
+    sparkbot::installTranslations(*qApp, QLocale(QLocale::English));
+}
+
+bool JourneyThroughTrouble::select(const QString &wid)
+{
+    Screen::press(u"Ctrl+F"_s);
+    Screen::press(u"Ctrl+A"_s);
+    Screen::type(wid);
+    return QTest::qWaitFor([] { return Screen::rows(u"Chats"_s) == 1; }) && Screen::clickCell(u"Chats"_s, 0, nameColumn)
+        && QTest::qWaitFor([&] { return Screen::says(wid) && Screen::find(u"Resolved"_s); });
+}
+
+bool JourneyThroughTrouble::edit(const QString &value)
+{
+    Screen::press(u"F2"_s);
+    if (!QTest::qWaitFor([] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr; }))
+        return false;
+    Screen::press(u"Ctrl+A"_s);
+    Screen::type(value);
+    Screen::press(u"Return"_s);
+    return QTest::qWaitFor([] { return Screen::says(u"1 pending change"_s); });
+}
+
+void JourneyThroughTrouble::refusedStatusKeepsTheOldValue()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat =
+        bench.find([](const simulator::Chat &candidate) { return candidate.status == u"pending"_s; });
+    QVERIFY(select(chat.wid));
+    bench.change([](simulator::State &state) {
+        state.knobs.forced.append(answer("PATCH", u"/status"_s, 403, R"({"status":403,"message":"<b>no</b>"})"));
+    });
+    QVERIFY(Screen::click(u"Archived"_s));
+    QTRY_VERIFY2(Screen::says(u"This key may not"_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(Screen::cell(u"Chats"_s, 0, statusColumn).startsWith(u"Pending"_s));
+    QCOMPARE(bench.asked("PATCH", u"/status"_s), 1);
+}
+
+void JourneyThroughTrouble::lostAnswerOfARouteIsUnknown()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    bench.proxy().setFault(Fault::Fin, FaultServer::verb("PATCH"));
+    Screen::press(u"Ctrl+Shift+R"_s);
+    QTRY_VERIFY(Screen::window(u"Route Queue"_s));
+    QVERIFY(Screen::choose(u"From"_s, u"Sales"_s));
+    QVERIFY(Screen::choose(u"To"_s, u"Support"_s));
+    QTRY_VERIFY(Screen::isEnabled(u"Route 128 Messages"_s));
+    QVERIFY(Screen::click(u"Route 128 Messages"_s));
+    QTRY_VERIFY2(Screen::says(u"It looks as if the route happened."_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(Screen::says(u"128 → 0"_s));
+    QVERIFY(Screen::says(u"5 → 133"_s));
+    QVERIFY(Screen::find(u"Check Again"_s));
+    QVERIFY(!Screen::find(u"Route Again"_s) || !Screen::isEnabled(u"Route Again"_s));
+    QVERIFY(Screen::click(u"Check Again"_s));
+    QTRY_VERIFY(Screen::isEnabled(u"Check Again"_s));
+    QCOMPARE(bench.asked("PATCH", u"/queue"_s), 1);
+}
+
+void JourneyThroughTrouble::keyRefusedIsSaidOnce()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const int rows = Screen::rows(u"Chats"_s);
+    bench.change([](simulator::State &state) { state.account.key = u"another-key-than-the-one-we-have"_s; });
+    Screen::press(u"F5"_s);
+    QTRY_VERIFY2(Screen::says(u"did not accept the API key of Acme"_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(!Screen::says(u"(×"_s));
+    QVERIFY(Screen::find(u"Replace Key…"_s));
+    QCOMPARE(Screen::rows(u"Chats"_s), rows);
+}
+
+void JourneyThroughTrouble::numberWithoutPlan()
+{
+    ConsoleBench bench;
+    bench.change([](simulator::State &state) { state.account.devices.front().platformPlan = false; });
+    bench.addAccount();
+    bench.shell().openAccount(*bench.accounts().findByName(u"Acme"_s));
+    QTRY_VERIFY2(Screen::says(u"plan"_s), qPrintable(Screen::texts().join(u'\n')));
+}
+
+void JourneyThroughTrouble::captivePortalChangesNoRow()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const int rows = Screen::rows(u"Chats"_s);
+    const QString first = Screen::cell(u"Chats"_s, 0, nameColumn);
+    bench.change([](simulator::State &state) {
+        state.knobs.forced.append(answer({}, {}, 200, "<html><body>Please sign in</body></html>"));
+    });
+    Screen::press(u"F5"_s);
+    QTRY_VERIFY2(Screen::says(u"did not come from SparkBot"_s), qPrintable(Screen::texts().join(u'\n')));
+    QCOMPARE(Screen::rows(u"Chats"_s), rows);
+    QCOMPARE(Screen::cell(u"Chats"_s, 0, nameColumn), first);
+}
+
+void JourneyThroughTrouble::failedSaveKeepsTheText()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat = bench.find(
+        [](const simulator::Chat &candidate) { return !candidate.isGroup() && !candidate.metadata.isEmpty(); });
+    QVERIFY(select(chat.wid));
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    QVERIFY(edit(u"enterprise"_s));
+    bench.change([](simulator::State &state) {
+        state.knobs.forced.append(answer("PATCH", u"/metadata"_s, 400, R"({"status":400,"message":"plan is frozen"})"));
+    });
+    QTRY_VERIFY(Screen::isEnabled(u"Save"_s));
+    Screen::press(u"Ctrl+S"_s);
+    QTRY_VERIFY2(Screen::says(u"plan is frozen"_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(Screen::says(u"1 pending change"_s));
+    QCOMPARE(bench.chat(u"Sales"_s, chat.wid).metadata, chat.metadata);
+}
+
+void JourneyThroughTrouble::switchingChatsKeepsTheText()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const auto person = [](const simulator::Chat &candidate) {
+        return !candidate.isGroup() && candidate.metadata.size() >= 2;
+    };
+    const simulator::Chat chat = bench.find(person);
+    const simulator::Chat other =
+        bench.find([&](const simulator::Chat &candidate) { return person(candidate) && candidate.wid != chat.wid; });
+    QVERIFY(select(chat.wid));
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    QVERIFY(edit(u"enterprise"_s));
+    QVERIFY(select(other.wid));
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(other.metadata.size()));
+    QVERIFY(select(chat.wid));
+    QTRY_VERIFY(Screen::says(u"1 pending change"_s));
+    QTRY_VERIFY(Screen::cell(u"Metadata"_s, 0, 2).contains(u"enterprise"_s)
+                || Screen::cell(u"Metadata"_s, 1, 2).contains(u"enterprise"_s));
+    QCOMPARE(bench.host().log().writes().size(), 0);
+}
+
+void JourneyThroughTrouble::closingAsksAboutPendingEdits()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat = bench.find(
+        [](const simulator::Chat &candidate) { return !candidate.isGroup() && !candidate.metadata.isEmpty(); });
+    QVERIFY(select(chat.wid));
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    QVERIFY(edit(u"enterprise"_s));
+    Screen::press(u"Ctrl+W"_s);
+    QTRY_VERIFY2(Screen::says(u"1 change"_s) || Screen::says(u"1 pending"_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(Screen::click(u"Cancel"_s));
+    QTRY_VERIFY(Screen::find(u"Chats"_s));
+    QVERIFY(Screen::says(u"1 pending change"_s));
+}
+
+void JourneyThroughTrouble::hostileNamesAreJustText()
+{
+    ConsoleBench bench;
+    bench.change([](simulator::State &state) {
+        simulator::Device &sales = state.account.devices.front();
+        sales.chats.front().name = u"<img src=\"/dev/zero\"><b>bold</b>"_s;
+        sales.alias = u"<h1>Sales</h1>"_s;
+    });
+    QVERIFY(bench.open());
+    QString wid;
+    bench.change([&](simulator::State &state) { wid = state.account.devices.front().chats.front().wid; });
+    QVERIFY(select(wid));
+    QVERIFY(Screen::cell(u"Chats"_s, 0, nameColumn).contains(u"<img src=\"/dev/zero\"><b>bold</b>"_s));
+    // Spoken as written in the heading, too; and the program is still alive.
+    QTRY_VERIFY(Screen::says(u"<b>bold</b>"_s));
+}
+
+QTEST_MAIN(JourneyThroughTrouble)
+#include "tst_trouble.moc"
