@@ -176,6 +176,15 @@ void Notices::synced(const DeviceDirectory::SyncReport &report)
     const QString name = shownInLine(report.after.displayName(), longestName);
     const QString age = relativeTime(report.lastSyncAt, QDateTime::currentMSecsSinceEpoch());
     const QString now = sessionText(report.after.session);
+    if (report.stillSyncing) {
+        m_bar.show(
+            Severity::Warning,
+            tr("%1 has been synchronising for minutes and has not finished. The phone may be offline. Its state is "
+               "being watched further; queued messages stay queued.")
+                .arg(name),
+            {{actionText(ErrorAction::RouteQueue), [this] { Q_EMIT routeRequested(); }}});
+        return;
+    }
     m_bar.show(Severity::Information,
                report.before.session == report.after.session
                    ? tr("%1 was asked to synchronise. It is %2; last sync: %3.").arg(name, now, age)

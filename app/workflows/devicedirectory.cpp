@@ -5,6 +5,7 @@
 #include "api/endpoints/session.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 namespace sparkbot {
 
@@ -79,21 +80,48 @@ void DeviceDirectory::syncSession(const DeviceId &id)
                   [this, id, before = *before, entry = *entry](ApiResult<SyncReply> reply) {
                       // Whatever the answer was, the number itself tells what became of it: its body is not documented.
                       readAgain(id, [this, id, before, entry, reply](ApiResult<Device> after) {
-                          m_model.setSyncing(id, false);
-                          if (!reply) {
+                          if (reply) {
+                              SyncReport report{id, before, after ? *after : before, reply->lastSyncAt, false};
+                              report.lastSyncAt = std::max(report.lastSyncAt, report.after.lastSyncAt);
+                              m_log.done(entry, syncText(report.after));
+                              watchSync(report, QDeadlineTimer(m_syncPatienceMs));
+                          } else {
+                              m_model.setSyncing(id, false);
                               if (reply.error().outcomeUnknown())
                                   m_log.unknown(entry, reply.error(), after ? syncText(*after) : QString());
                               else
                                   m_log.failed(entry, reply.error());
                               Q_EMIT syncFailed(id, reply.error());
-                              return;
                           }
-                          SyncReport report{id, before, after ? *after : before, reply->lastSyncAt};
-                          report.lastSyncAt = std::max(report.lastSyncAt, report.after.lastSyncAt);
-                          m_log.done(entry, syncText(report.after));
-                          Q_EMIT synced(report);
                       });
                   });
+}
+
+/// A number may say "syncing" for a while, or for ever: it is looked at until it says something else, and after two
+/// minutes the person is told and may sync again while the looking goes on (R11.5).
+void DeviceDirectory::watchSync(SyncReport report, QDeadlineTimer patience)
+{
+    const bool ended = report.after.session != SessionState::Syncing;
+    if (ended || (!report.stillSyncing && patience.hasExpired())) {
+        const bool told = report.stillSyncing;
+        report.stillSyncing = !ended;
+        m_model.setSyncing(report.id, false);
+        if (!told)
+            Q_EMIT synced(report);
+        if (ended)
+            return;
+    }
+    QTimer::singleShot(m_syncPollMs, this, [this, report, patience] {
+        readAgain(report.id, [this, report, patience](ApiResult<Device> device) mutable {
+            if (device) {
+                report.after = *device;
+                report.lastSyncAt = std::max(report.lastSyncAt, device->lastSyncAt);
+            }
+            // A number that is gone, or a newer sync of the same number, ends the looking.
+            if (m_model.device(report.id) && !(report.stillSyncing && m_model.isSyncing(report.id)))
+                watchSync(report, patience);
+        });
+    });
 }
 
 void DeviceDirectory::readAgain(const DeviceId &id, std::function<void(ApiResult<Device>)> then)

@@ -5,6 +5,7 @@
 #include "models/devicelist.h"
 #include "workflows/writelog.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 
 namespace sparkbot {
@@ -32,12 +33,19 @@ public:
     /// number: a second call while one runs does nothing. Ends with synced() or syncFailed().
     void syncSession(const DeviceId &id);
     bool isSyncing(const DeviceId &id) const { return m_model.isSyncing(id); }
+    /// How often a syncing number is looked at, and how long until the person is told, in milliseconds. For tests.
+    void setSyncPolling(int everyMs, int patienceMs)
+    {
+        m_syncPollMs = everyMs;
+        m_syncPatienceMs = patienceMs;
+    }
 
     struct SyncReport {
         DeviceId id;
         Device before;
         Device after;
         qint64 lastSyncAt = 0; ///< the newest the server told, 0 = unknown
+        bool stillSyncing = false; ///< it says "syncing" after two minutes; the number is being looked at further
     };
 
 Q_SIGNALS:
@@ -52,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void loadPage(int page, QList<Device> soFar);
+    void watchSync(SyncReport report, QDeadlineTimer patience);
     void readAgain(const DeviceId &id, std::function<void(ApiResult<Device>)> then);
 
     Client &m_client;
@@ -59,6 +68,8 @@ private:
     DeviceList m_model;
     CallHandle m_load;
     qint64 m_loadedAt = 0;
+    int m_syncPollMs = 5'000;
+    int m_syncPatienceMs = 120'000;
 };
 
 } // namespace sparkbot

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void syncsOncePerClick();
     void secondSyncWithinAMinuteIsRefused();
     void lostAnswerOfASyncIsUnknown();
+    void waitsWhileTheNumberSaysSyncing();
+    void syncThatNeverEndsIsSaid();
 };
 
 namespace {
@@ -126,6 +128,50 @@ void TestDeviceDirectory::lostAnswerOfASyncIsUnknown()
     QVERIFY(failed.first().at(1).value<ApiError>().outcomeUnknown());
     QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 1);
     QCOMPARE(directory.bench.entries().first().outcome, Outcome::Unknown);
+}
+
+void TestDeviceDirectory::waitsWhileTheNumberSaysSyncing()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    directory.devices.setSyncPolling(10, 60'000);
+    const auto say = [&](const QString &word) {
+        directory.bench.change(
+            [&](simulator::State &state) { state.account.findDevice(directory.sales.text())->session = word; });
+    };
+    say(u"loading"_s);
+    QSignalSpy synced(&directory.devices, &DeviceDirectory::synced);
+    directory.devices.syncSession(directory.sales);
+    const auto read = [&] { return directory.bench.asked("GET", u"/devices/"_s + directory.sales.text()); };
+    QTRY_VERIFY(read() >= 3);
+    QVERIFY(synced.isEmpty());
+    QVERIFY(directory.devices.isSyncing(directory.sales));
+    say(u"online"_s);
+    QVERIFY(synced.wait(20'000));
+    const auto report = synced.first().first().value<DeviceDirectory::SyncReport>();
+    QCOMPARE(report.after.session, SessionState::Connected);
+    QVERIFY(!report.stillSyncing);
+    QVERIFY(!directory.devices.isSyncing(directory.sales));
+    QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 1);
+}
+
+void TestDeviceDirectory::syncThatNeverEndsIsSaid()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    directory.devices.setSyncPolling(10, 100);
+    directory.bench.change(
+        [&](simulator::State &state) { state.account.findDevice(directory.sales.text())->session = u"loading"_s; });
+    QSignalSpy synced(&directory.devices, &DeviceDirectory::synced);
+    directory.devices.syncSession(directory.sales);
+    QVERIFY(synced.wait(20'000));
+    QVERIFY(synced.first().first().value<DeviceDirectory::SyncReport>().stillSyncing);
+    // Told once, still looking, and free to be asked again.
+    QVERIFY(!directory.devices.isSyncing(directory.sales));
+    const auto read = [&] { return directory.bench.asked("GET", u"/devices/"_s + directory.sales.text()); };
+    const int before = read();
+    QTRY_VERIFY(read() > before + 2);
+    QCOMPARE(synced.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDeviceDirectory)
