@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 /// Qt's options that take a value, without their dashes (QGuiApplication and QApplication of 6.4).
 bool isQtOption(const QString &argument)
 {
@@ -53,28 +48,33 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             else if (i + 1 < arguments.size())
                 line.account = arguments[++i];
             if (line.account.isEmpty())
-                return refuse(text("--account needs the name of an account."));
+                return refuse(QCoreApplication::translate("CommandLine", "--account needs the name of an account."));
         } else if (argument.startsWith(u"--key")) {
-            return refuse(
-                text("A key on the command line can be read by every program on this computer. Start without it "
-                     "and paste the key into the window."));
+            return refuse(QCoreApplication::translate(
+                "CommandLine",
+                "A key on the command line can be read by every program on this computer. Start without it "
+                "and paste the key into the window."));
         } else {
-            return refuse(text("Unknown argument “%1”. --help lists the ones there are.").arg(argument));
+            return refuse(
+                QCoreApplication::translate("CommandLine", "Unknown argument “%1”. --help lists the ones there are.")
+                    .arg(argument));
         }
     }
     if (line.task == Task::Demo && !line.account.isEmpty())
-        return refuse(text("--demo and --account exclude each other."));
+        return refuse(QCoreApplication::translate("CommandLine", "--demo and --account exclude each other."));
     return line;
 }
 
 QString CommandLine::help()
 {
-    return text("Usage: sparkbot-console [--demo | --account NAME]\n"
-                "\n"
-                "  --demo           open the built-in sample account; nothing leaves this computer\n"
-                "  --account NAME   open this account in place of the last one used\n"
-                "  --version        print the version\n"
-                "  --help           print this text\n");
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: sparkbot-console [--demo | --account NAME]\n"
+        "\n"
+        "  --demo           open the built-in sample account; nothing leaves this computer\n"
+        "  --account NAME   open this account in place of the last one used\n"
+        "  --version        print the version\n"
+        "  --help           print this text\n");
 }
 
 } // namespace sparkbot

@@ -35,6 +35,19 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(u"org.sparkbot.Console"_s);
 }
 
+int answer(const CommandLine &line)
+{
+    if (line.task == CommandLine::Task::Refuse) {
+        print(stderr, line.problem + u'\n');
+        return 2;
+    }
+    print(stdout,
+          line.task == CommandLine::Task::ShowHelp
+              ? CommandLine::help()
+              : u"sparkbot-console %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -42,27 +55,19 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const CommandLine line = CommandLine::parse(arguments);
     describeApplication();
-    switch (line.task) {
-    case CommandLine::Task::ShowVersion:
-        print(stdout, u"sparkbot-console %1\n"_s.arg(QCoreApplication::applicationVersion()));
-        return 0;
-    case CommandLine::Task::ShowHelp:
-        print(stdout, CommandLine::help());
-        return 0;
-    case CommandLine::Task::Refuse:
-        print(stderr, line.problem + u'\n');
-        return 2;
-    case CommandLine::Task::Open:
-    case CommandLine::Task::Demo:
-        break;
+    const CommandLine line = CommandLine::parse(arguments);
+    if (line.task != CommandLine::Task::Open && line.task != CommandLine::Task::Demo) {
+        // Without a display there is no QApplication, and without an application there are no translations.
+        QCoreApplication application(argc, argv);
+        installTranslations(application, QLocale());
+        return answer(CommandLine::parse(arguments));
     }
 
     forbidCoreDumps();
-    std::unique_ptr<simulator::Host> sample; // outlives the windows that talk to it
     QApplication application(argc, argv);
     installTranslations(application, QLocale());
+    std::unique_ptr<simulator::Host> sample; // outlives the windows that talk to it, but not the application
 
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     Settings settings(folder);

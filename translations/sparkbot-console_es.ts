@@ -291,6 +291,38 @@
         <translation>No hay ninguna cuenta llamada “%1”.
 </translation>
     </message>
+    <message>
+        <source>--account needs the name of an account.</source>
+        <translation>--account necesita el nombre de una cuenta.</translation>
+    </message>
+    <message>
+        <source>A key on the command line can be read by every program on this computer. Start without it and paste the key into the window.</source>
+        <translation>Una clave en la línea de comandos puede leerla cualquier programa de este equipo. Iniciar sin ella y pegar la clave en la ventana.</translation>
+    </message>
+    <message>
+        <source>Unknown argument “%1”. --help lists the ones there are.</source>
+        <translation>Argumento desconocido «%1». --help muestra los que existen.</translation>
+    </message>
+    <message>
+        <source>--demo and --account exclude each other.</source>
+        <translation>--demo y --account se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>Usage: sparkbot-console [--demo | --account NAME]
+
+  --demo           open the built-in sample account; nothing leaves this computer
+  --account NAME   open this account in place of the last one used
+  --version        print the version
+  --help           print this text
+</source>
+        <translation>Uso: sparkbot-console [--demo | --account NOMBRE]
+
+  --demo             abre la cuenta de ejemplo incorporada; nada sale de este equipo
+  --account NOMBRE   abre esta cuenta en lugar de la última usada
+  --version          muestra la versión
+  --help             muestra este texto
+</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1913,7 +1945,7 @@
         <translation>Revertir</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
+        <source>Rever&amp;t</source>
         <translation>&amp;Revertir</translation>
     </message>
     <message>

@@ -1,5 +1,7 @@
 #include "actions.h"
 
+#include <QCoreApplication>
+
 namespace sparkbot {
 
 namespace {
@@ -182,14 +184,16 @@ Actions::Actions(QObject *parent)
     : QObject(parent)
 {
     for (const Line &line : lines()) {
-        auto *action = new QAction(tr(line.text), this);
+        // Marked under the short context above, so looked up there: tr() would ask for the class with its namespace.
+        const auto words = [](const char *source) { return QCoreApplication::translate("Actions", source); };
+        auto *action = new QAction(words(line.text), this);
         action->setObjectName(QLatin1StringView(line.name));
         action->setShortcuts(line.keys);
         // The key in words too: a tool button does not add it to a tip of one's own.
         action->setToolTip(
             line.keys.isEmpty()
-                ? tr(line.tip)
-                : tr("%1 (%2)").arg(tr(line.tip), line.keys.constFirst().toString(QKeySequence::NativeText)));
+                ? words(line.tip)
+                : tr("%1 (%2)").arg(words(line.tip), line.keys.constFirst().toString(QKeySequence::NativeText)));
         action->setIconVisibleInMenu(false);
         m_actions[size_t(line.id)] = action;
     }
