@@ -30,12 +30,25 @@ void ProblemLabel::present(const QString &sentence, bool problem)
         return;
     m_problem = problem;
     setText(sentence);
+    fitHeight();
     setVisible(!sentence.isEmpty());
     applyColour();
     if (problem && !sentence.isEmpty() && isVisible()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+/// Form layouts give a wrapped line no height at all when several appear at once, so the label asks for its own.
+void ProblemLabel::fitHeight()
+{
+    setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+}
+
+void ProblemLabel::resizeEvent(QResizeEvent *event)
+{
+    PlainLabel::resizeEvent(event);
+    fitHeight();
 }
 
 void ProblemLabel::changeEvent(QEvent *event)

@@ -19,10 +19,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void present(const QString &sentence, bool problem);
     void applyColour();
+    void fitHeight();
 
     bool m_problem = true;
 };
