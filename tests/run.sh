@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . app/packages.sh
 
-need_packages "$build_packages dbus gnome-keyring openssl xvfb xauth"
+need_packages "$build_packages dbus gnome-keyring openssl"
 [ -f build/ci/build.ninja ] || cmake --preset ci
 cmake --build --preset ci
 # Two at a time: the tests have servers and deadlines of their own, and CI has two cores.

@@ -32,14 +32,19 @@ ConsoleBench::~ConsoleBench()
 
 void ConsoleBench::addAccount()
 {
+    addAccount(u"Acme"_s, address(), m_host.key());
+}
+
+void ConsoleBench::addAccount(const QString &name, const QString &address, const QString &key)
+{
     Account account;
     account.id = QUuid::createUuid();
-    account.name = u"Acme"_s;
+    account.name = name;
     account.colour = m_accounts->freeColour();
-    account.address = QUrl(address());
+    account.address = QUrl(address);
     m_accounts->save(account);
     bool kept = false;
-    m_keychain.write(account.id, m_host.key().toLatin1(), &m_keychain,
+    m_keychain.write(account.id, key.toLatin1(), &m_keychain,
                      [&](Result<bool, CredentialError> result) { kept = result.has_value(); });
     [&] { QTRY_VERIFY(kept); }();
 }

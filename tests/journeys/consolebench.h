@@ -21,13 +21,15 @@ public:
     ConsoleBench();
     ~ConsoleBench();
 
-    /// Remembers the account "Acme".
+    /// Remembers the account "Acme", or another one elsewhere.
     void addAccount();
+    void addAccount(const QString &name, const QString &address, const QString &key);
     /// Opens its window, as `--account Acme` does, and waits until the chats of its first number are on the screen.
     bool open();
     sparkbot::Shell &shell() { return *m_shell; }
     sparkbot::Accounts &accounts() { return *m_accounts; }
     sparkbot::Journal &journal() { return *m_journal; }
+    sparkbot::CredentialStore &keychain() { return m_keychain; }
     sparkbot::testing::FaultProxy &proxy() { return *m_proxy; }
     simulator::Host &host() { return m_host; }
     QString address() const { return m_proxy->url(QStringLiteral("/v1")).toString(); }

@@ -87,7 +87,7 @@ QWidget *Screen::find(const QString &name)
     QWidget *found = nullptr;
     const auto matches = [&](QAccessibleInterface *interface) {
         auto *widget = qobject_cast<QWidget *>(interface->object());
-        if (!widget || nameOf(interface) != name || interface->role() == QAccessible::StaticText)
+        if (!widget || widget->isWindow() || nameOf(interface) != name || interface->role() == QAccessible::StaticText)
             return false;
         found = widget;
         return true;
