@@ -10,3 +10,5 @@ need_packages "$build_packages dbus gnome-keyring openssl"
 cmake --build --preset ci
 # Two at a time: the tests have servers and deadlines of their own, and CI has two cores.
 ctest --preset ci -j 2 "$@"
+echo "Figures the tests measured:"
+sed -n 's/^QINFO  : /  /p' build/ci/Testing/Temporary/LastTest.log
