@@ -33,7 +33,7 @@ Call::Call(Order order, QObject *context, AnswerHandler handler, QObject *parent
 
 Call::~Call() = default;
 
-void Call::launch(QNetworkAccessManager &manager, const ClientConfig &config, const QSslConfiguration &ssl)
+void Call::launch(QNetworkAccessManager &manager, const ClientConfig &config, const QSslConfiguration *ssl)
 {
     Q_ASSERT(m_stage == Stage::Queued);
     const QUrl url = m_order.parts.url(config.baseUrl);

@@ -47,7 +47,7 @@ public:
     bool isActive() const { return bool(m_handler); }
 
     /// Leaves the queue. Ends with attemptEnded().
-    void launch(QNetworkAccessManager &manager, const ClientConfig &config, const QSslConfiguration &ssl);
+    void launch(QNetworkAccessManager &manager, const ClientConfig &config, const QSslConfiguration *ssl);
     /// After attemptEnded(): waits, then emits queued().
     void backOff(std::chrono::milliseconds pause);
     /// After attemptEnded(): decodes the body and settles.

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 #include <utility>
 
 namespace sparkbot {
@@ -46,8 +47,6 @@ struct Client::Private {
                   [] { return QRandomGenerator::global()->generateDouble(); })
     {
         manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        if (config.baseUrl.scheme() == u"https")
-            ssl = makeSslConfiguration(config);
         // Plain http never leaves this machine; a proxy would be told the key in clear.
         if (config.baseUrl.scheme() == u"http")
             manager.setProxy(QNetworkProxy::NoProxy);
@@ -75,7 +74,7 @@ struct Client::Private {
 
     Client *q;
     ClientConfig config;
-    QSslConfiguration ssl;
+    std::optional<QSslConfiguration> ssl; ///< made when a call needs it: a mere empty one already loads OpenSSL
     QElapsedTimer clock;
     RetryPolicy retries;
     RateGate gate;
@@ -130,7 +129,9 @@ void Client::Private::pump()
         if (!call)
             return;
         ++inFlight;
-        call->launch(manager, config, ssl);
+        if (!ssl && config.baseUrl.scheme() == u"https")
+            ssl = makeSslConfiguration(config);
+        call->launch(manager, config, ssl ? &*ssl : nullptr);
         // A call that could not even be launched is settled already.
         if (!call->isOnWire())
             --inFlight;

@@ -32,7 +32,7 @@ QByteArray verbName(Verb verb)
 
 } // namespace
 
-QNetworkRequest makeRequest(const ClientConfig &config, const QSslConfiguration &ssl, const RequestParts &parts,
+QNetworkRequest makeRequest(const ClientConfig &config, const QSslConfiguration *ssl, const RequestParts &parts,
                             const QUrl &url, const QString &requestId)
 {
     QNetworkRequest request(url);
@@ -55,8 +55,8 @@ QNetworkRequest makeRequest(const ClientConfig &config, const QSslConfiguration 
         request.setRawHeader("Token", config.key);
     if (parts.body)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    if (url.scheme() == u"https")
-        request.setSslConfiguration(ssl);
+    if (ssl)
+        request.setSslConfiguration(*ssl);
     return request;
 }
 

@@ -13,8 +13,9 @@ namespace sparkbot {
 class OnceUpload;
 
 /// The one place that makes a QNetworkRequest: no redirects, no HTTP/2, no cookies, no cache, no stored passwords, our
-/// own headers and nothing that tells about the machine. Call only with a checked address and a valid key.
-QNetworkRequest makeRequest(const ClientConfig &config, const QSslConfiguration &ssl, const RequestParts &parts,
+/// own headers and nothing that tells about the machine. Call only with a checked address and a valid key; `ssl` is
+/// null for plain http, where it would load OpenSSL for nothing.
+QNetworkRequest makeRequest(const ClientConfig &config, const QSslConfiguration *ssl, const RequestParts &parts,
                             const QUrl &url, const QString &requestId);
 
 /// The system's certificates plus the configured ones; TLS 1.2 or later, and always verified. To be made once for each

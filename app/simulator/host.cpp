@@ -34,7 +34,7 @@ bool Host::start()
     m_thread.start();
     QSemaphore opened;
     QMetaObject::invokeMethod(m_server, [server = m_server, setup = m_setup, url = &m_baseUrl, &opened] {
-        *url = server->start(setup.port);
+        *url = server->open(setup.port);
         const bool isOpen = !url->isEmpty();
         opened.release(); // `opened` may be gone from here on, and `url` is no longer ours
         if (!isOpen)
@@ -43,6 +43,7 @@ bool Host::start()
         server->state().account.key = setup.key;
         server->state().knobs = setup.knobs;
         server->state().clock = setup.clock;
+        server->serve();
     });
     opened.acquire();
     if (m_baseUrl.isEmpty()) {

@@ -149,13 +149,24 @@ Server::~Server() = default;
 
 QUrl Server::start(quint16 port)
 {
-    auto socket = std::make_unique<QTcpServer>();
-    if (!socket->listen(QHostAddress::LocalHost, port))
+    const QUrl address = open(port);
+    if (!address.isEmpty())
+        serve();
+    return address;
+}
+
+QUrl Server::open(quint16 port)
+{
+    m_socket = std::make_unique<QTcpServer>();
+    if (!m_socket->listen(QHostAddress::LocalHost, port))
         return {};
-    const quint16 chosen = socket->serverPort();
+    return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(m_socket->serverPort()));
+}
+
+void Server::serve()
+{
     m_listener = std::make_unique<Listener>(m_state, m_log);
-    m_listener->bind(socket.release()); // becomes its child
-    return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(chosen));
+    m_listener->bind(m_socket.release()); // becomes its child
 }
 
 void Server::stop()
