@@ -72,6 +72,7 @@ private:
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<DialogBench>(); }
+    void everyProblemHasItsRoom();
     void cleanup()
     {
         delete m_dialog;
@@ -257,6 +258,25 @@ private Q_SLOTS:
         QCOMPARE(m_bench->host.log().size(), 0);
     }
 };
+
+void TestConnectDialog::everyProblemHasItsRoom()
+{
+    open();
+    type(u"Account name"_s, u" "_s);
+    type(u"API address"_s, u"http://api.example.com/v1"_s);
+    type(u"API key"_s, u"short"_s);
+    press(u"Connect"_s);
+    const auto roomy = [this] {
+        int shown = 0;
+        const QList<ProblemLabel *> labels = m_dialog->findChildren<ProblemLabel *>();
+        for (const ProblemLabel *label : labels) {
+            if (label->isVisible())
+                shown += label->height() >= label->heightForWidth(label->width()) && !label->text().isEmpty();
+        }
+        return shown;
+    };
+    QTRY_COMPARE(roomy(), 3);
+}
 
 QTEST_MAIN(TestConnectDialog)
 #include "tst_connectdialog.moc"

@@ -5,10 +5,13 @@
 #include <QAccessible>
 #include <QEvent>
 
+#include <utility>
+
 namespace sparkbot {
 
 ProblemLabel::ProblemLabel(QWidget *parent)
     : PlainLabel(parent)
+    , m_lineWidth(fontMetrics().averageCharWidth() * 56)
 {
     setWordWrap(true);
     hide();
@@ -30,7 +33,6 @@ void ProblemLabel::present(const QString &sentence, bool problem)
         return;
     m_problem = problem;
     setText(sentence);
-    fitHeight();
     setVisible(!sentence.isEmpty());
     applyColour();
     if (problem && !sentence.isEmpty() && isVisible()) {
@@ -39,16 +41,28 @@ void ProblemLabel::present(const QString &sentence, bool problem)
     }
 }
 
-/// Form layouts give a wrapped line no height at all when several appear at once, so the label asks for its own.
-void ProblemLabel::fitHeight()
+/// A form layout gives wrapped lines no height at all when several appear at once. So the layout is not told that the
+/// height depends on the width; the label names the height it needs at the width it has.
+bool ProblemLabel::hasHeightForWidth() const
 {
-    setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+    return false;
+}
+
+QSize ProblemLabel::sizeHint() const
+{
+    return {PlainLabel::minimumSizeHint().width(), heightForWidth(m_lineWidth)};
+}
+
+QSize ProblemLabel::minimumSizeHint() const
+{
+    return {0, heightForWidth(m_lineWidth)};
 }
 
 void ProblemLabel::resizeEvent(QResizeEvent *event)
 {
     PlainLabel::resizeEvent(event);
-    fitHeight();
+    if (std::exchange(m_lineWidth, width()) != width())
+        updateGeometry();
 }
 
 void ProblemLabel::changeEvent(QEvent *event)

@@ -17,6 +17,10 @@ public:
     /// A remark in the colour of ordinary text: nothing is wrong, but something is worth knowing.
     void setHint(const QString &sentence);
 
+    bool hasHeightForWidth() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -24,9 +28,9 @@ protected:
 private:
     void present(const QString &sentence, bool problem);
     void applyColour();
-    void fitHeight();
 
     bool m_problem = true;
+    int m_lineWidth; ///< pixels; a guess until the first layout
 };
 
 } // namespace sparkbot
