@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "credentials/keychainstore.h"
 #include "quitsignals.h"
+#include "shared/quietstyle.h"
 #include "shared/translation.h"
 #include "shell.h"
 #include "simulator/host.h"
@@ -66,6 +67,7 @@ int main(int argc, char *argv[])
 
     forbidCoreDumps();
     QApplication application(argc, argv);
+    QApplication::setStyle(new QuietStyle);
     installTranslations(application, QLocale());
     std::unique_ptr<simulator::Host> sample; // outlives the windows that talk to it, but not the application
 

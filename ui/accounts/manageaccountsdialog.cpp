@@ -71,7 +71,6 @@ ManageAccountsDialog::ManageAccountsDialog(Accounts &accounts, CredentialStore &
     row->addWidget(m_list, 1);
     row->addLayout(verbs);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    box->button(QDialogButtonBox::Close)->setIcon({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);

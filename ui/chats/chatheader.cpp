@@ -18,9 +18,9 @@ int widthInCharacters(ChatTable::Column column)
 {
     switch (column) {
     case ChatTable::Column::Name:
-        return 27;
+        return 26;
     case ChatTable::Column::Status:
-        return 24;
+        return 23;
     case ChatTable::Column::Unread:
         return 9;
     case ChatTable::Column::Agent:
@@ -30,7 +30,7 @@ int widthInCharacters(ChatTable::Column column)
     case ChatTable::Column::LastActivity:
         return 15;
     case ChatTable::Column::Id:
-        return 24;
+        return 20;
     }
     return 16;
 }

@@ -37,9 +37,6 @@ RequestDialog::RequestDialog(QWidget *parent)
     }
     m_progressText->setText(QStringLiteral(" "));
 
-    // Some platform themes give this one button an icon, which makes it the loudest of the row.
-    m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);

@@ -14,7 +14,7 @@ namespace sparkbot::windowstate {
 
 namespace {
 
-constexpr QSize firstSize{1280, 800};
+constexpr QSize firstSize{1366, 820}; // all columns and the inspector without scrolling
 
 /// Splitter states by direction, in one value.
 using Sizes = QMap<qint32, QByteArray>;
