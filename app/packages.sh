@@ -2,7 +2,8 @@
 # Usage: need_packages "package …" ; says what it does, and what to do where it cannot.
 
 build_packages="cmake ninja-build g++ qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
- qt6-translations-l10n qt6-httpserver-dev qt6-svg-dev libqt6sql6-sqlite qtkeychain-qt6-dev libsimdjson-dev fonts-dejavu-core"
+ qt6-translations-l10n qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev libqt6sql6-sqlite qtkeychain-qt6-dev
+ libsimdjson-dev libsecret-1-0 libssl3 ca-certificates fonts-dejavu-core"
 
 need_packages() {
     missing=""

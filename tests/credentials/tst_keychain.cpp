@@ -66,7 +66,7 @@ QByteArrayList answers(const QProcessEnvironment &environment, const QString &st
     for (Step step = program.next(); step.answer != "end"; step = program.next()) {
         if (step.answer == "nothing came")
             return {step.answer};
-        if (step.longestGap > 300) // generous: two sanitised programs may share a core
+        if (step.longestGap > 1'000) // generous: two sanitised programs may share a core
             all.append("stood still for " + QByteArray::number(step.longestGap));
         all.append(step.answer);
     }
@@ -150,12 +150,13 @@ void TestKeychain::neverAnswers()
 {
     PrivateSession session;
     QVERIFY(session.startBus() && session.startMuteService());
-    Program program(session.environment(), u"read,write,remove"_s, 400);
+    Program program(session.environment(), u"read,write,remove"_s, 1'500);
     for (int i = 0; i < 3; ++i) {
         const Step step = program.next();
         QCOMPARE(step.answer, "NoAnswer");
-        QVERIFY2(step.took >= 380 && step.took < 2'000, QByteArray::number(step.took).constData());
-        QVERIFY2(step.longestGap < 300, QByteArray::number(step.longestGap).constData());
+        // Qt's timers may be five per cent early; the upper bound only tells "our deadline" from "never".
+        QVERIFY2(step.took >= 1'400 && step.took < 20'000, QByteArray::number(step.took).constData());
+        QVERIFY2(step.longestGap < 1'000, QByteArray::number(step.longestGap).constData());
     }
     QCOMPARE(program.next().answer, "end");
     QCOMPARE(program.leave(), 0);
