@@ -2,6 +2,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace sparkbot {
 
 namespace {
@@ -17,6 +19,8 @@ QString operatingSystemUser()
 std::optional<qint64> WriteLog::begin(const QString &verb, const DeviceId &device, const QString &object,
                                       const QString &before, const QString &after)
 {
+    if (!std::exchange(m_abandonedClosed, true))
+        m_journal.closeAbandoned(m_account);
     JournalEntry intent;
     intent.account = m_account;
     intent.startedAt = QDateTime::currentMSecsSinceEpoch();

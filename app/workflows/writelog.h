@@ -15,7 +15,8 @@ public:
     {
     }
 
-    /// Empty if the intent could not be recorded: then the write must not be sent.
+    /// What an earlier run left open becomes Unknown before the first intent of this one, not at start: opening the
+    /// journal costs start-up time. Empty if the intent could not be recorded: then the write must not be sent.
     std::optional<qint64> begin(const QString &verb, const DeviceId &device, const QString &object,
                                 const QString &before, const QString &after);
     void done(qint64 entry, const QString &after);
@@ -27,6 +28,7 @@ public:
 private:
     Journal &m_journal;
     QUuid m_account;
+    bool m_abandonedClosed = false;
 };
 
 } // namespace sparkbot

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void lostAnswerAndLostReadingStayUnknown();
     void retriesOnlyFailures();
     void verbGoesOnAfterAnotherNumberWasOpened();
+    void writeOfACrashedRunIsUnknown();
 };
 
 namespace {
@@ -387,6 +388,26 @@ void TestChatDesk::verbGoesOnAfterAnotherNumberWasOpened()
     QCOMPARE(reportOf(finished).count(Outcome::Done), 1);
     QCOMPARE(desk.bench.serverChat(desk.sales, id.text()).status, u"resolved"_s);
     QVERIFY(!desk.chats.model().contains(id));
+}
+
+void TestChatDesk::writeOfACrashedRunIsUnknown()
+{
+    const QTemporaryDir folder;
+    StateDb state(folder.filePath(u"state.db"_s));
+    const DeviceId sales = DeviceId::fromServer(u"68f00000000000000000000a"_s);
+    const QUuid account = QUuid::createUuid();
+    Journal earlier(state);
+    WriteLog crashed(earlier, account);
+    QVERIFY(crashed.begin(u"set-status"_s, sales, u"15550100002@c.us"_s, u"pending"_s, u"resolved"_s));
+    Journal journal(state);
+    WriteLog next(journal, account);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(next.begin(u"unassign"_s, sales, u"15550100003@c.us"_s, {}, {}));
+    const QList<JournalEntry> entries = journal.entries(account, 10); // newest first
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries[2].outcome, Outcome::Unknown);
+    QCOMPARE(entries[1].outcome, Outcome::Open); // this run's own entries are left alone
+    QCOMPARE(entries[0].outcome, Outcome::Open);
 }
 
 QTEST_GUILESS_MAIN(TestChatDesk)
