@@ -3,10 +3,10 @@
 #include "commandline.h"
 #include "credentials/keychainstore.h"
 #include "quitsignals.h"
+#include "sampleprocess.h"
 #include "shared/quietstyle.h"
 #include "shared/translation.h"
 #include "shell.h"
-#include "simulator/host.h"
 #include "storage/accounts.h"
 #include "storage/journal.h"
 #include "storage/settings.h"
@@ -16,7 +16,6 @@
 #include <QStandardPaths>
 
 #include <cstdio>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace sparkbot;
@@ -69,7 +68,6 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setStyle(new QuietStyle);
     installTranslations(application, QLocale());
-    std::unique_ptr<simulator::Host> sample; // outlives the windows that talk to it, but not the application
 
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     Settings settings(folder);
@@ -77,12 +75,11 @@ int main(int argc, char *argv[])
     StateDb state(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/state.db"_s);
     Journal journal(state);
     KeychainStore keychain;
-    Shell shell(accounts, settings, keychain, journal, [&sample] {
-        if (!sample) {
-            sample = std::make_unique<simulator::Host>();
-            sample->start();
-        }
-        return Shell::SampleServer{sample->baseUrl(), sample->key()};
+    SampleProcess sample(QCoreApplication::applicationDirPath() + u"/sparkbot-simulator"_s);
+    Shell shell(accounts, settings, keychain, journal, [&sample](QObject *context, const Shell::SampleUser &user) {
+        sample.use(context, [user](const SampleProcess::Server &server) {
+            user({server.address, server.key, server.problem});
+        });
     });
     QuitSignals quitSignals;
     // exit(), not quit(): a session that ends does not wait for the answer to a question in a window.

@@ -5,6 +5,7 @@
 #include "inspector/pendingeditsdialog.h"
 #include "mainwindow.h"
 #include "shared/comboaccessible.h"
+#include "shared/messagebar.h"
 #include "signin/connectdialog.h"
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
@@ -61,14 +62,22 @@ void Shell::openAccount(const Account &account)
 
 void Shell::openDemo()
 {
-    const SampleServer server = m_startSample();
     Account account;
     account.id = QUuid::createUuid();
     account.name = tr("Sample Data");
     account.colour = m_accounts.freeColour();
-    account.address = server.address;
     account.demo = true;
-    openWithKey(account, server.key.toLatin1());
+    // The window does not wait for the server: both come up at the same time.
+    const Open &open = openWindow(account, {});
+    Workspace *workspace = open.workspace.get();
+    m_startSample(workspace, [workspace, window = open.window](const SampleServer &server) {
+        if (!server.problem.isEmpty()) {
+            window->messages().show(MessageBar::Severity::Error, server.problem);
+            return;
+        }
+        workspace->setServer(server.address, server.key.toLatin1());
+        workspace->start();
+    });
 }
 
 void Shell::askKeychain(const Account &account)
@@ -86,6 +95,11 @@ void Shell::askKeychain(const Account &account)
 
 void Shell::openWithKey(const Account &account, const QByteArray &key)
 {
+    openWindow(account, key).workspace->start();
+}
+
+Shell::Open &Shell::openWindow(const Account &account, const QByteArray &key)
+{
     Open open;
     open.workspace = std::make_unique<Workspace>(account, key, m_journal);
     open.window = new MainWindow(*open.workspace, m_accounts, m_settings);
@@ -98,15 +112,14 @@ void Shell::openWithKey(const Account &account, const QByteArray &key)
     connect(window, &MainWindow::manageAccountsRequested, this, [this, window] { manageAccounts(window); });
     connect(window, &MainWindow::replaceKeyRequested, this,
             [this, window, id = account.id] { replaceKey(id, window); });
-    Workspace &workspace = *open.workspace;
     m_open.push_back(std::move(open));
     if (!account.demo)
         m_accounts.setLastUsed(account.id);
     window->show();
-    workspace.start();
     if (m_leaving && m_leaving != window)
         m_leaving->close();
     m_leaving.clear();
+    return *openOf(window);
 }
 
 void Shell::connectNew(QWidget *parent)

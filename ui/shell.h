@@ -26,12 +26,15 @@ class Shell : public QObject {
     Q_OBJECT
 
 public:
-    /// Where the sample data is served; an address on this computer.
+    /// Where the sample data is served, an address on this computer; or why it is not.
     struct SampleServer {
         QUrl address;
         QString key;
+        QString problem; ///< a sentence, empty if the server is up
     };
-    using StartSample = std::function<SampleServer()>;
+    using SampleUser = std::function<void(const SampleServer &)>;
+    /// Starts the server if need be and tells the user of it, at once or later, but not after `context` is gone.
+    using StartSample = std::function<void(QObject *context, SampleUser user)>;
 
     /// All references must outlive the shell. `startSample` is called for every demo window.
     Shell(Accounts &accounts, Settings &settings, CredentialStore &keychain, Journal &journal, StartSample startSample,
@@ -51,6 +54,8 @@ private:
     };
 
     void openWithKey(const Account &account, const QByteArray &key);
+    /// Shows a window whose workspace is not started yet.
+    Open &openWindow(const Account &account, const QByteArray &key);
     void askKeychain(const Account &account);
     void connectNew(QWidget *parent);
     void replaceKey(const QUuid &account, QWidget *parent);

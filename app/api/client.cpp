@@ -47,14 +47,18 @@ struct Client::Private {
                   [] { return QRandomGenerator::global()->generateDouble(); })
     {
         manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        // Plain http never leaves this machine; a proxy would be told the key in clear.
-        if (config.baseUrl.scheme() == u"http")
-            manager.setProxy(QNetworkProxy::NoProxy);
+        chooseProxy();
         clock.start();
         turn.setSingleShot(true);
         QObject::connect(&turn, &QTimer::timeout, q, [this] { pump(); });
     }
 
+    /// Plain http never leaves this machine; a proxy would be told the key in clear.
+    void chooseProxy()
+    {
+        if (config.baseUrl.scheme() == u"http")
+            manager.setProxy(QNetworkProxy::NoProxy);
+    }
     std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
 
     void enqueue(Call *call, bool first);
@@ -231,6 +235,13 @@ void Client::setKey(const QByteArray &key)
 {
     d->config.key = key;
     d->refused = false;
+}
+
+void Client::setServer(const QUrl &baseUrl, const QByteArray &key)
+{
+    d->config.baseUrl = baseUrl;
+    d->chooseProxy();
+    setKey(key);
 }
 
 CallHandle Client::start(RequestParts parts, AnswerDecoder decode, bool decodeOnWorker, QObject *context,

@@ -65,6 +65,8 @@ public:
 
     /// Used for everything that has not left yet; allows unauthorized() to be emitted again.
     void setKey(const QByteArray &key);
+    /// For a client that was made before its server was up; to be called before the first request.
+    void setServer(const QUrl &baseUrl, const QByteArray &key);
 
     /// `handler` takes an ApiResult<T>. Without a context the handler lives as long as the client.
     template <class T, class Handler>

@@ -7,12 +7,16 @@
 #include <QDateTime>
 #include <QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#include <thread>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace simulator;
@@ -61,6 +65,17 @@ QString lineOf(const LogEntry &entry)
         + target;
 }
 
+/// In a thread, because only that works on every system.
+void quitWhenInputEnds()
+{
+    std::thread([] {
+        char ignored[64];
+        while (std::fread(ignored, 1, sizeof ignored, stdin) > 0) { }
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    }).detach();
+}
+
+#ifdef Q_OS_UNIX
 // A signal handler may do next to nothing; writing a byte into a socket is allowed.
 int wakeSockets[2] = {-1, -1};
 
@@ -85,6 +100,9 @@ void quitOnSignals(QCoreApplication &application)
     ::sigaction(SIGTERM, &action, nullptr);
     ::sigaction(SIGINT, &action, nullptr);
 }
+#else
+void quitOnSignals(QCoreApplication &) { }
+#endif
 
 } // namespace
 
@@ -106,6 +124,7 @@ int main(int argc, char *argv[])
         option(u"chats"_s, u"How many chats over all numbers."_s, u"count"_s, QString::number(preset.chats)),
         option(u"seed"_s, u"Equal seeds make equal data."_s, u"seed"_s, QString::number(preset.seed)),
         option(u"latency"_s, u"Milliseconds before an answer leaves."_s, u"ms"_s, u"0"_s),
+        {u"until-input-ends"_s, u"Quit at the end of standard input: with the program that started this one."_s},
     });
     if (!line.parse(QCoreApplication::arguments()))
         refuse(line.errorText());
@@ -127,16 +146,21 @@ int main(int argc, char *argv[])
     RequestLog log;
     log.setListener([](const LogEntry &entry) { print(lineOf(entry)); });
     Server server(log);
-    server.state().account = makeDemoAccount(data);
-    server.state().account.key = line.value(u"key"_s);
-    server.state().knobs.latency = int(numberOf(line, u"latency"_s, longestLatency));
+    const int latency = int(numberOf(line, u"latency"_s, longestLatency));
     const quint16 port = quint16(numberOf(line, u"port"_s, std::numeric_limits<quint16>::max()));
-    const QUrl address = server.start(port);
+    const QUrl address = server.open(port);
     if (address.isEmpty()) {
         std::fputs(qPrintable(u"sparkbot-simulator: Port %1 cannot be opened.\n"_s.arg(port)), stderr);
         return 1;
     }
     quitOnSignals(application);
+    if (line.isSet(u"until-input-ends"_s))
+        quitWhenInputEnds();
+    // Said before the data is made: whoever waits for it can connect meanwhile.
     print(address.toString());
+    server.state().account = makeDemoAccount(data);
+    server.state().account.key = line.value(u"key"_s);
+    server.state().knobs.latency = latency;
+    server.serve();
     return QCoreApplication::exec();
 }

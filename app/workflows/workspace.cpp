@@ -50,6 +50,12 @@ void Workspace::setKey(const QByteArray &key)
     d->client.setKey(key);
 }
 
+void Workspace::setServer(const QUrl &address, const QByteArray &key)
+{
+    m_account.address = address;
+    d->client.setServer(address, key);
+}
+
 ClientConfig Workspace::configFor(const Account &account, const QByteArray &key)
 {
     ClientConfig config;

@@ -33,6 +33,8 @@ public:
     const Account &account() const { return m_account; }
     /// Another key for the same account and address; what was refused before may be tried again.
     void setKey(const QByteArray &key);
+    /// For an account whose server comes up after its window; to be called before start().
+    void setServer(const QUrl &address, const QByteArray &key);
     DeviceDirectory &devices();
     ChatDesk &chats();
     ContactDesk &contacts();

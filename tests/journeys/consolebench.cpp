@@ -18,9 +18,10 @@ ConsoleBench::ConsoleBench()
     m_accounts = std::make_unique<Accounts>(*m_settings);
     m_state = std::make_unique<StateDb>(m_folder.filePath(u"state.db"_s));
     m_journal = std::make_unique<Journal>(*m_state);
-    m_shell = std::make_unique<Shell>(*m_accounts, *m_settings, m_keychain, *m_journal, [this] {
-        return Shell::SampleServer{QUrl(address()), m_host.key()};
-    });
+    m_shell = std::make_unique<Shell>(*m_accounts, *m_settings, m_keychain, *m_journal,
+                                      [this](QObject *, const Shell::SampleUser &user) {
+                                          user({QUrl(address()), m_host.key(), {}});
+                                      });
 }
 
 ConsoleBench::~ConsoleBench()

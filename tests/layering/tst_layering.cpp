@@ -61,7 +61,7 @@ QList<Rule> rules()
          u"#include \"api/decode.h\""_s},
         {"the product does not know the simulator",
          {u"app"_s, u"ui"_s},
-         {u"app/main.cpp"_s, u"app/simulator/"_s},
+         {u"app/simulator/"_s},
          uR"(#include "simulator/)"_s,
          u"#include \"simulator/host.h\""_s},
         {"no nested event loops", all, self, uR"(\b(QEventLoop|processEvents)\b)"_s, u"QEventLoop loop;"_s},
