@@ -80,7 +80,7 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_area(new ChatArea(workspace, m_splitter))
     , m_side(new QScrollArea(m_splitter))
-    , m_inspector(new Inspector(workspace, *m_actions, m_side))
+    , m_inspector(new Inspector(workspace, *m_actions, settings, m_side))
     , m_status(new StatusLine(workspace, *m_area->view(), this))
     , m_menus(new Menus(*menuBar(), *m_actions, accounts, workspace.account(), *m_area->view()->header(), this))
     , m_commands(new ChatCommands(workspace, this))
@@ -221,6 +221,8 @@ void MainWindow::connectInspector()
             [this](const ChatId &id, ChatStatus status) { m_commands->setStatus({id}, status); });
     connect(m_inspector, &Inspector::unassignRequested, this, [this](const ChatId &id) { m_commands->unassign({id}); });
     connect(m_inspector, &Inspector::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
+    connect(m_inspector, &Inspector::leaveRequested, m_area->view(),
+            [this] { m_area->view()->setFocus(Qt::OtherFocusReason); });
     connect((*m_actions)[Do::ToggleInspector], &QAction::toggled, m_side, &QWidget::setVisible);
 
     const auto judge = [this] { m_judge.start(); };

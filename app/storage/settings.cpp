@@ -32,6 +32,7 @@ const Entry &entryOf(Settings::Key key)
         Entry{Key::WindowState, u"window/state"_s, QByteArray(), File::State},
         Entry{Key::ChatColumns, u"chats/columns"_s, QByteArray(), File::State},
         Entry{Key::InspectorSizes, u"inspector/sizes"_s, QByteArray(), File::State},
+        Entry{Key::InspectorTab, u"inspector/tab"_s, u"metadata"_s, File::State},
     };
     return *std::ranges::find(entries, key, &Entry::key);
 }

@@ -19,6 +19,7 @@ public:
         WindowState, ///< QByteArray
         ChatColumns, ///< QByteArray, header state of the chat table
         InspectorSizes, ///< QByteArray, splitter state
+        InspectorTab, ///< QString, the tab of the inspector that was used last
     };
 
     /// Files are `settings.ini` and `state.ini` in `folder`; created 0600 in a 0700 folder on the first write. A file

@@ -87,7 +87,11 @@ QWidget *Screen::find(const QString &name)
     QWidget *found = nullptr;
     const auto matches = [&](QAccessibleInterface *interface) {
         auto *widget = qobject_cast<QWidget *>(interface->object());
-        if (!widget || widget->isWindow() || nameOf(interface) != name || interface->role() == QAccessible::StaticText)
+        // A label or a tab may bear the name of what it stands for, which is what is meant.
+        const QAccessible::Role role = interface->role();
+        const bool sign =
+            role == QAccessible::StaticText || role == QAccessible::PageTab || role == QAccessible::PageTabList;
+        if (!widget || widget->isWindow() || sign || nameOf(interface) != name)
             return false;
         found = widget;
         return true;

@@ -51,7 +51,7 @@ private Q_SLOTS:
         m_bench = std::make_unique<DialogBench>(setup);
         m_workspace = m_bench->workspace();
         m_actions = std::make_unique<Actions>();
-        m_inspector = std::make_unique<Inspector>(*m_workspace, *m_actions);
+        m_inspector = std::make_unique<Inspector>(*m_workspace, *m_actions, m_bench->settings);
         m_inspector->resize(420, 700);
         m_inspector->show();
         QSignalSpy loaded(&m_workspace->chats(), &ChatDesk::loaded);

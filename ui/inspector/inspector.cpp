@@ -1,11 +1,10 @@
 #include "inspector/inspector.h"
 
-#include "inspector/metadataeditor.h"
+#include "inspector/inspectortabs.h"
 #include "models/wording.h"
 #include "shared/elidedlabel.h"
 #include "shared/errortext.h"
 #include "shared/problemlabel.h"
-#include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/workspace.h"
 
@@ -15,6 +14,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -27,6 +27,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int besideFrom = 560; ///< width from which the tabs stand beside the head
+constexpr int widestHead = 320; ///< beside the tabs
+
 /// "10:12" today, else the date.
 QString shortTime(qint64 msSinceEpoch)
 {
@@ -36,18 +39,9 @@ QString shortTime(qint64 msSinceEpoch)
                                                : locale.toString(time.date(), QLocale::ShortFormat);
 }
 
-QFrame *line(QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::HLine);
-    frame->setFrameShadow(QFrame::Plain);
-    frame->setForegroundRole(QPalette::Mid);
-    return frame;
-}
-
 } // namespace
 
-Inspector::Inspector(Workspace &workspace, Actions &actions, QWidget *parent)
+Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_chats(workspace.chats())
@@ -59,7 +53,7 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     m_pages->addWidget(emptyPage());
-    m_pages->addWidget(chatPage(actions));
+    m_pages->addWidget(chatPage(actions, settings));
     applyFonts();
 
     m_delay.setSingleShot(true);
@@ -82,14 +76,14 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, QWidget *parent)
         present();
     });
     connect(&m_chats, &ChatDesk::finished, this, [this](const ChatDesk::Report &report) { takeReasons(report); });
-    connect(m_metadata, &MetadataEditor::replaceKeyRequested, this, &Inspector::replaceKeyRequested);
+    connect(m_tabs, &InspectorTabs::replaceKeyRequested, this, &Inspector::replaceKeyRequested);
     present();
 }
 
 QWidget *Inspector::emptyPage()
 {
     auto *page = new QWidget(m_pages);
-    auto *sentence = new PlainLabel(tr("Choose a chat to see its status, agent and metadata."), page);
+    auto *sentence = new PlainLabel(tr("Choose a chat to see its status, agent, conversation and metadata."), page);
     sentence->setObjectName(u"emptyInspector"_s);
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
@@ -100,27 +94,38 @@ QWidget *Inspector::emptyPage()
     return page;
 }
 
-QWidget *Inspector::chatPage(Actions &actions)
+QWidget *Inspector::chatPage(Actions &actions, Settings &settings)
 {
     auto *page = new QWidget(m_pages);
-    m_name = new ElidedLabel(Qt::ElideRight, page);
+    m_parts = new QBoxLayout(QBoxLayout::TopToBottom, page);
+    m_parts->setContentsMargins(16, 8, 16, 16);
+    m_parts->setSpacing(8);
+    m_head = head(page);
+    m_parts->addWidget(m_head);
+    // Made last: the order of making is the order of Tab.
+    m_tabs = new InspectorTabs(m_workspace, actions, settings, page);
+    m_parts->addWidget(m_tabs, 1);
+    return page;
+}
+
+QWidget *Inspector::head(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    m_name = new ElidedLabel(Qt::ElideRight, head);
     m_name->setObjectName(u"chatName"_s);
-    m_mark = new ProblemLabel(page);
+    m_mark = new ProblemLabel(head);
     m_mark->setObjectName(u"chatMark"_s);
 
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 8, 16, 16);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_name);
-    column->addWidget(idRow(page));
-    column->addWidget(statusRow(page));
+    column->addWidget(idRow(head));
+    column->addWidget(statusRow(head));
     column->addWidget(m_mark);
-    column->addWidget(agentRow(page));
-    column->addWidget(line(page));
-    // Made last: the order of making is the order of Tab.
-    m_metadata = new MetadataEditor(m_workspace.contacts(), m_workspace.account().name, actions, page);
-    column->addWidget(m_metadata, 1);
-    return page;
+    column->addWidget(agentRow(head));
+    column->addStretch(1);
+    return head;
 }
 
 QWidget *Inspector::idRow(QWidget *parent)
@@ -211,7 +216,7 @@ void Inspector::present()
     const std::optional<Chat> chat = m_chats.model().chat(m_chat);
     m_pages->setCurrentIndex(chat ? 1 : 0);
     if (!chat) {
-        m_metadata->showNobody();
+        m_tabs->showNobody();
         return;
     }
     m_name->setLine(chat->name.isEmpty() ? chat->id.text() : chat->name);
@@ -220,7 +225,7 @@ void Inspector::present()
     presentStatus(*chat);
     presentMark();
     presentAgent(*chat);
-    m_metadata->showChat(m_chats.device(), *chat);
+    m_tabs->showChat(*chat);
 }
 
 void Inspector::presentStatus(const Chat &chat)
@@ -308,6 +313,29 @@ void Inspector::applyFonts()
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
     m_id->setFont(fixed);
+}
+
+/// Beside the head in a pane that is wider than any pane beside the table: there is little height then.
+void Inspector::placeTabs()
+{
+    const bool beside = width() >= besideFrom;
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setSpacing(beside ? 16 : 8);
+    m_head->setMaximumWidth(beside ? qMax(widestHead, m_head->minimumSizeHint().width()) : QWIDGETSIZE_MAX);
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        Q_EMIT leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTabs();
 }
 
 void Inspector::changeEvent(QEvent *event)

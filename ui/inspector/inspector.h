@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,20 +15,22 @@ namespace sparkbot {
 
 class Actions;
 class ElidedLabel;
-class MetadataEditor;
+class InspectorTabs;
 class PlainLabel;
 class ProblemLabel;
+class Settings;
 class Workspace;
 
-/// The pane beside the chat table: one chat's name, ids, status buttons, agent, and its contact's metadata. Follows the
-/// current row with a small delay, so that moving through the list does not ask the server for every contact passed.
+/// The pane beside the chat table: one chat's name, ids, status buttons and agent, and tabs with the rest of it. Where
+/// the pane is wide and low (under the table of a small window) the tabs stand beside the head, else below it. Follows
+/// the current row with a small delay, so that moving through the list does not ask the server for everything passed.
 class Inspector : public QWidget {
     Q_OBJECT
 
 public:
     /// Connects the actions of the Contact menu; the verbs on chats are requested from the window, which asks where a
     /// question is due.
-    Inspector(Workspace &workspace, Actions &actions, QWidget *parent = nullptr);
+    Inspector(Workspace &workspace, Actions &actions, Settings &settings, QWidget *parent = nullptr);
 
     /// Shows a chat of the number that is open in the ChatDesk after 150 ms; a null id empties the pane.
     void showChat(const ChatId &id);
@@ -39,13 +42,18 @@ Q_SIGNALS:
     void statusRequested(const sparkbot::ChatId &id, sparkbot::ChatStatus status);
     void unassignRequested(const sparkbot::ChatId &id);
     void replaceKeyRequested();
+    /// Esc: the person wants to go back to where the chat was chosen.
+    void leaveRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *emptyPage();
-    QWidget *chatPage(Actions &actions);
+    QWidget *chatPage(Actions &actions, Settings &settings);
+    QWidget *head(QWidget *parent);
     QWidget *idRow(QWidget *parent);
     QWidget *statusRow(QWidget *parent);
     QWidget *agentRow(QWidget *parent);
@@ -55,6 +63,7 @@ private:
     void presentAgent(const Chat &chat);
     void takeReasons(const ChatDesk::Report &report);
     void applyFonts();
+    void placeTabs();
 
     Workspace &m_workspace;
     ChatDesk &m_chats;
@@ -71,7 +80,9 @@ private:
     ProblemLabel *m_mark = nullptr;
     ElidedLabel *m_agent = nullptr;
     QPushButton *m_unassign = nullptr;
-    MetadataEditor *m_metadata = nullptr;
+    QWidget *m_head = nullptr;
+    QBoxLayout *m_parts = nullptr; ///< head and tabs
+    InspectorTabs *m_tabs = nullptr;
 };
 
 } // namespace sparkbot

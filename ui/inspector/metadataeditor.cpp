@@ -50,18 +50,13 @@ MetadataEditor::MetadataEditor(ContactDesk &desk, const QString &account, Action
     , m_pages(new QStackedWidget(this))
 {
     m_note->setObjectName(u"note"_s);
-    auto *heading = new PlainLabel(tr("Metadata"), this);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
     setUpTable();
     m_pages->addWidget(stateLine());
     m_pages->addWidget(m_table);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    column->addWidget(heading);
     column->addWidget(m_problem);
     column->addWidget(m_note);
     column->addWidget(m_pages, 1);

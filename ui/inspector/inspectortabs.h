@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QTabWidget>
+
+namespace sparkbot {
+
+class Actions;
+class MetadataEditor;
+class Settings;
+class Workspace;
+struct Chat;
+
+/// What is to be known about one chat, a subject a tab. The tab is the person's choice and remembered; the actions of
+/// the Contact menu bring Metadata to the front.
+class InspectorTabs : public QTabWidget {
+    Q_OBJECT
+
+public:
+    InspectorTabs(Workspace &workspace, Actions &actions, Settings &settings, QWidget *parent = nullptr);
+
+    void showChat(const Chat &chat);
+    void showNobody();
+
+Q_SIGNALS:
+    void replaceKeyRequested();
+
+private:
+    void presentPending();
+    void restoreTab(const Settings &settings);
+
+    Workspace &m_workspace;
+    MetadataEditor *m_metadata = nullptr;
+};
+
+} // namespace sparkbot
