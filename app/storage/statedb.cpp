@@ -38,6 +38,21 @@ QList<QStringList> migrations()
                 outcome TEXT NOT NULL))"_s,
             u"CREATE INDEX journal_by_account ON journal (account, id)"_s,
         },
+        {
+            uR"(CREATE TABLE saved_views (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                account TEXT NOT NULL,
+                position INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                query TEXT NOT NULL,
+                layout TEXT NOT NULL))"_s,
+            uR"(CREATE TABLE views_left (
+                account TEXT NOT NULL,
+                view TEXT NOT NULL,
+                layout TEXT NOT NULL,
+                turn INTEGER NOT NULL,
+                PRIMARY KEY (account, view)))"_s,
+        },
     };
 }
 

@@ -1,0 +1,23 @@
+#include "domain/savedview.h"
+
+namespace sparkbot {
+
+QString tidyViewName(const QString &name)
+{
+    QString out;
+    for (QChar c : name) {
+        // Zero-width joiners make up emoji and are needed in some scripts; the other format characters only deceive.
+        const bool joiner = c == QChar(0x200c) || c == QChar(0x200d);
+        if (c.category() == QChar::Other_Format && !joiner)
+            continue;
+        out += c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    }
+    return out.simplified();
+}
+
+bool isSameViewName(const QString &a, const QString &b)
+{
+    return tidyViewName(a).toCaseFolded() == tidyViewName(b).toCaseFolded();
+}
+
+} // namespace sparkbot
