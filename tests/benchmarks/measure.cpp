@@ -8,6 +8,8 @@ namespace sparkbot::benchmarks {
 
 namespace {
 
+bool asMarkdown = false;
+
 /// Processor time of this thread in milliseconds: what is measured runs on one thread and waits for nothing, and a busy
 /// machine disturbs this less than the wall clock.
 double now()
@@ -43,9 +45,14 @@ void consume(size_t result)
     asm volatile("" : : "r"(result) : "memory");
 }
 
-void printHeader()
+void printHeader(bool markdown)
 {
-    std::printf("%-5s %-38s %-34s %12s %12s %10s %10s\n", "goal", "what", "against", "ours", "theirs", "ratio", "goal");
+    asMarkdown = markdown;
+    if (markdown)
+        std::puts("| goal | what | against | ours | theirs | ratio | wanted |\n|---|---|---|---|---|---|---|");
+    else
+        std::printf("%-5s %-38s %-34s %12s %12s %10s %10s\n", "goal", "what", "against", "ours", "theirs", "ratio",
+                    "goal");
 }
 
 void printLine(int goal, const std::string &what, const std::string &baseline, double ours, double theirs,
@@ -54,6 +61,12 @@ void printLine(int goal, const std::string &what, const std::string &baseline, d
     const bool atLeast = bound == Bound::AtLeast;
     const double ratio = atLeast ? theirs / ours : ours / theirs;
     const bool met = atLeast ? ratio >= wanted : ratio <= wanted;
+    if (asMarkdown) {
+        std::printf("| %d | %s | %s | %.3g %s | %.3g %s | %.3g× | %s %g×%s |\n", goal, what.c_str(), baseline.c_str(),
+                    ours, unit, theirs, unit, ratio, atLeast ? "≥" : "≤", wanted, met ? "" : ", **missed**");
+        std::fflush(stdout);
+        return;
+    }
     std::printf("%-5d %-38s %-34s %9.3f %-2s %9.3f %-2s %9.2fx %s%8.1fx  %s\n", goal, what.c_str(), baseline.c_str(),
                 ours, unit, theirs, unit, ratio, atLeast ? ">=" : "<=", wanted, met ? "met" : "MISSED");
     std::fflush(stdout);

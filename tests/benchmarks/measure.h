@@ -24,7 +24,8 @@ enum class Bound {
     AtMost,
 };
 
-void printHeader();
+/// The table's head; as Markdown, its lines follow suit.
+void printHeader(bool markdown);
 /// One line: our figure, the baseline's, their ratio and whether the goal is met. For Bound::AtLeast the ratio is
 /// baseline ÷ ours ("times better"), for Bound::AtMost it is ours ÷ baseline ("times the cost").
 void printLine(int goal, const std::string &what, const std::string &baseline, double ours, double theirs,

@@ -31,6 +31,11 @@ inline std::unique_ptr<QTableView> viewOf(QAbstractItemModel &model)
     return view;
 }
 
+inline ChatQuery queryFor(const QString &text)
+{
+    return ChatQuery(text, std::nullopt);
+}
+
 struct Ours {
     explicit Ours(int rows)
     {

@@ -83,19 +83,23 @@ std::vector<UsualChat> readUsually(const QByteArray &page)
 UsualTable::UsualTable(const std::vector<UsualChat> &chats)
 {
     model.setColumnCount(columns);
-    for (const UsualChat &chat : chats) {
-        QList<QStandardItem *> items;
-        for (int column = 0; column < columns; ++column) {
-            auto item = std::make_unique<QStandardItem>();
-            item->setData(cell(chat, column), Qt::DisplayRole);
-            items.append(item.release());
-        }
-        model.appendRow(items);
-    }
+    for (const UsualChat &chat : chats)
+        append(chat);
     proxy.setSourceModel(&model);
     proxy.setFilterKeyColumn(-1);
     proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void UsualTable::append(const UsualChat &chat)
+{
+    QList<QStandardItem *> items;
+    for (int column = 0; column < columns; ++column) {
+        auto item = std::make_unique<QStandardItem>();
+        item->setData(cell(chat, column), Qt::DisplayRole);
+        items.append(item.release());
+    }
+    model.appendRow(items);
 }
 
 CarefulModel::CarefulModel(std::vector<UsualChat> chats)

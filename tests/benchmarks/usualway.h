@@ -30,6 +30,7 @@ std::vector<UsualChat> readUsually(const QByteArray &page);
 /// all columns, case-insensitively.
 struct UsualTable {
     explicit UsualTable(const std::vector<UsualChat> &chats);
+    void append(const UsualChat &chat);
 
     QStandardItemModel model;
     QSortFilterProxyModel proxy;

@@ -1,0 +1,150 @@
+#include "goals.h"
+#include "measure.h"
+#include "samplechats.h"
+#include "tables.h"
+
+#include "api/endpoints/chats.h"
+#include "chats/chatview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace sparkbot::benchmarks {
+
+namespace {
+
+constexpr int chatsOfPage = 100;
+constexpr int frameMs = 16;
+
+std::vector<QByteArray> samplePages(int rows)
+{
+    std::vector<QByteArray> pages;
+    for (int first = 0; first < rows; first += chatsOfPage)
+        pages.push_back(samplePage(first, chatsOfPage));
+    return pages;
+}
+
+struct Load {
+    double total = 0; ///< milliseconds from the first byte to the last page painted
+    double stall = 0; ///< longest time the GUI thread did not come back to its event loop
+};
+
+/// As ChatDesk does it: pages are decoded on a worker and spliced once a frame.
+Load loadOurs(const std::vector<QByteArray> &pages)
+{
+    ChatTable table;
+    table.sort(timeColumn, Qt::DescendingOrder);
+    ChatView view(table);
+    view.resize(1200, 800);
+    view.show();
+    view.grab();
+
+    Load load;
+    QElapsedTimer clock, sinceBeat;
+    QTimer beat, frame;
+    beat.setTimerType(Qt::PreciseTimer);
+    beat.setInterval(1);
+    QObject::connect(&beat, &QTimer::timeout, &beat, [&] {
+        load.stall = std::max(load.stall, double(sinceBeat.nsecsElapsed()) / 1e6 - 1);
+        sinceBeat.start();
+    });
+    std::vector<ChatBatch> arrived;
+    size_t missing = pages.size();
+    frame.setSingleShot(true);
+    frame.setInterval(frameMs);
+    QObject::connect(&frame, &QTimer::timeout, &frame, [&] {
+        missing -= arrived.size();
+        ChatBatch batch = std::move(arrived.front());
+        for (size_t i = 1; i < arrived.size(); ++i)
+            batch.append(arrived[i]);
+        arrived.clear();
+        table.splice(std::move(batch));
+        if (missing == 0)
+            QApplication::quit();
+    });
+    const auto take = [&](ChatBatch &batch) {
+        arrived.push_back(std::move(batch));
+        if (!frame.isActive())
+            frame.start();
+    };
+    QThread *worker = QThread::create([&] {
+        for (const QByteArray &page : pages) {
+            auto batch = std::make_shared<ChatBatch>(decodeChats(page).value());
+            QMetaObject::invokeMethod(
+                &frame, [&take, batch] { take(*batch); }, Qt::QueuedConnection);
+        }
+    });
+    clock.start();
+    sinceBeat.start();
+    beat.start();
+    worker->start();
+    QApplication::exec();
+    view.grab();
+    load.total = double(clock.nsecsElapsed()) / 1e6;
+    worker->wait();
+    delete worker;
+    return load;
+}
+
+/// Most Qt programs: each answer is read on the GUI thread and its rows are appended to the item model.
+double loadUsually(const std::vector<QByteArray> &pages)
+{
+    UsualTable table({});
+    table.proxy.sort(timeColumn, Qt::DescendingOrder);
+    const auto view = viewOf(table.proxy);
+    QElapsedTimer clock;
+    clock.start();
+    for (const QByteArray &page : pages) {
+        for (const UsualChat &chat : readUsually(page))
+            table.append(chat);
+        view->grab();
+    }
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+/// The least: decoding all pages and appending them to one batch, on one thread, with nothing to see.
+double decodeAlone(const std::vector<QByteArray> &pages)
+{
+    QElapsedTimer clock;
+    clock.start();
+    ChatColumns columns;
+    for (const QByteArray &page : pages)
+        columns.merge(decodeChats(page).value());
+    consume(columns.liveCount());
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+template <class Measure>
+double middleOf(int rounds, Measure measure)
+{
+    std::vector<double> all;
+    for (int i = 0; i < rounds; ++i)
+        all.push_back(measure());
+    std::ranges::sort(all);
+    return all[all.size() / 2];
+}
+
+} // namespace
+
+void measureLoading(const Options &options)
+{
+    const std::vector<QByteArray> pages = samplePages(options.rows);
+    const std::string what = std::to_string(pages.size()) + " pages to a sorted table";
+    double stall = 0;
+    const double ours = middleOf(options.rounds(5), [&] {
+        const Load load = loadOurs(pages);
+        stall = std::max(stall, load.stall);
+        return load.total;
+    });
+    const double floor = middleOf(options.rounds(5), [&] { return decodeAlone(pages); });
+    printLine(6, what, "decoding and storing alone", ours, floor, "ms", Bound::AtMost, 2);
+    printLine(6, "longest stall of the window meanwhile", "one frame of 16.7 ms", stall, 16.7, "ms", Bound::AtMost, 1);
+    if (options.withUsual())
+        printLine(6, what, "QJsonDocument, items, proxy", ours, loadUsually(pages), "ms", Bound::AtLeast, 50);
+}
+
+} // namespace sparkbot::benchmarks
