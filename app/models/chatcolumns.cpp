@@ -145,15 +145,19 @@ void ChatColumns::match(const ChatQuery &query, size_t firstRow, RowBits &matche
     }
 }
 
-bool ChatColumns::isWasteful() const
+bool ChatColumns::isWasteful(size_t needed) const
 {
     constexpr size_t worthIt = 64;
-    const size_t dead = m_store.size() - m_liveCount;
+    const size_t dead = m_store.size() - m_liveCount - needed;
     return dead >= worthIt && dead * 4 >= m_store.size();
 }
 
-ChatColumns::Rows ChatColumns::compact()
+ChatColumns::Rows ChatColumns::compact(const Rows &needed)
 {
+    RowBits keep = m_live;
+    for (quint32 row : needed)
+        keep.set(row);
+    const size_t kept = keep.count();
     const ChatBatch old = std::exchange(m_store, {});
     const RowBits live = std::exchange(m_live, {});
     const RowBits seen = std::exchange(m_seen, {});
@@ -161,19 +165,22 @@ ChatColumns::Rows ChatColumns::compact()
     m_wordStatuses.clear();
     m_slots.clear();
     m_usedSlots = 0;
-    m_store.reserve(m_liveCount, old.text().size() / old.size() * m_liveCount);
-    m_statuses.reserve(m_liveCount);
-    m_live.resize(m_liveCount, true);
+    m_store.reserve(kept, old.text().size() / old.size() * kept);
+    m_statuses.reserve(kept);
+    m_live.resize(kept);
     if (m_refreshing)
-        m_seen.resize(m_liveCount);
+        m_seen.resize(kept);
 
     Rows numbers(old.size());
     for (quint32 row = 0; row < old.size(); ++row) {
         numbers[row] = quint32(m_store.size());
-        if (!live.test(row))
+        if (!keep.test(row))
             continue;
         m_store.append(old, row);
         m_statuses.push_back(statuses[row]);
+        if (!live.test(row))
+            continue;
+        m_live.set(numbers[row]);
         if (m_refreshing && seen.test(row))
             m_seen.set(numbers[row]);
         enter(numbers[row]);

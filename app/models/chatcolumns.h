@@ -27,6 +27,7 @@ public:
 
     const ChatBatch &store() const { return m_store; }
     size_t liveCount() const { return m_liveCount; }
+    size_t liveCountIn(const RowBits &rows) const { return m_live.countIn(rows); }
     Rows liveRows() const;
     bool isLive(quint32 row) const { return m_live.test(row); }
     std::optional<quint32> find(std::string_view id) const;
@@ -35,10 +36,11 @@ public:
     /// Sets, for the rows from `firstRow` on, whether they match; `matches` is resized to all rows.
     void match(const ChatQuery &query, size_t firstRow, RowBits &matches) const;
 
-    /// A quarter of the rows is dead.
-    bool isWasteful() const;
-    /// Drops the dead rows. Returns the new number of each old row; for a dead row the number is meaningless.
-    Rows compact();
+    /// A quarter of the rows is dead, not counting `needed` dead ones that somebody still shows.
+    bool isWasteful(size_t needed = 0) const;
+    /// Drops the dead rows except `needed`. Returns the new number of each old row; for a dropped row it is
+    /// meaningless.
+    Rows compact(const Rows &needed = {});
     void squeeze() { m_store.squeeze(); }
 
 private:

@@ -40,6 +40,8 @@ public:
     void merge(Rows &rows, Rows added);
     /// The same rows in the other direction, faster than sorting; to be called after setBy().
     void flip(Rows &rows);
+    /// Whether `a` comes before `b`; both must have been sorted or merged, dead or not.
+    bool less(quint32 a, quint32 b) const;
 
 private:
     /// Equal keys are decided by the next chunk of a text, then by the ties.
@@ -48,7 +50,6 @@ private:
         quint32 row = 0;
     };
 
-    bool less(quint32 a, quint32 b) const;
     /// Negative, 0 or positive by the column alone, in the wanted direction.
     int compareColumn(quint32 a, quint32 b) const;
     bool isText() const { return m_column == ChatColumn::Name || m_column == ChatColumn::Id; }

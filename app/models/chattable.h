@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace sparkbot {
@@ -21,6 +22,13 @@ namespace sparkbot {
 /// put in new ones with at most one remove and one insert signal however many chats they concern, with a layoutChanged
 /// where rows change places, and end with dataChanged for the rows whose chat changed. Chats that are equal to what is
 /// known cause no signal at all.
+///
+/// While the table is held (R2.1), changed chats show their new values at once, but no row moves, comes or goes; only
+/// rows after the last one are appended, which moves nothing. The rest waits. What a person asks for, a filter or a
+/// sort order, applies at once and everything that waits with it.
+///
+/// A chat that stops matching the filter by an update stays visible as a stray (R2.2) as long as its row is kept, that
+/// is, current or selected.
 class ChatTable : public QAbstractTableModel {
     Q_OBJECT
 
@@ -38,6 +46,7 @@ public:
         AssignedRole, ///< bool
         TimeRole, ///< qint64 milliseconds since the epoch, UTC, 0 = unknown
         ReasonRole, ///< QString: why the mark, plain text, may be empty
+        StrayRole, ///< bool: no longer matches the filter or no longer exists, and is still shown
     };
 
     explicit ChatTable(QObject *parent = nullptr);
@@ -61,12 +70,26 @@ public:
     std::optional<Chat> chat(const ChatId &id) const;
     ChatId idAt(int row) const; ///< null id if there is no such row
     int rowOf(const ChatId &id) const; ///< visible row or -1
+    QList<int> rowsOf(const QList<ChatId> &ids) const; ///< the same for many, much faster than one by one
 
     // Filter and order
     void setQuery(const ChatQuery &query);
     const ChatQuery &query() const;
     Column sortColumn() const;
     Qt::SortOrder sortOrder() const;
+
+    // The hand on the list
+    void setHeld(bool held);
+    bool isHeld() const;
+    /// Chats that would come, go or change places.
+    int waitingCount() const;
+    /// Lets them, also while held.
+    void applyWaiting();
+    /// Who says whether a visible row is current or selected; asked for strays only.
+    using Keeper = std::function<bool(int row)>;
+    void setKeeper(Keeper keeper);
+    /// Other rows are current or selected now: strays that are no longer kept leave, or wait to leave.
+    void judgeStrays();
 
     // Writes under way; `reason` is plain text for the row's tooltip and accessible text
     void setMark(const ChatId &id, WriteMark mark, const QString &reason = {});
@@ -80,6 +103,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void waitingChanged(int count);
 
 private:
     struct Private;

@@ -32,8 +32,22 @@ public:
             bits += size_t(std::popcount(word));
         return bits;
     }
+    /// Rows set here and in `other`, which may be shorter.
+    size_t countIn(const RowBits &other) const
+    {
+        size_t bits = 0;
+        for (size_t i = 0; i < m_words.size() && i < other.m_words.size(); ++i)
+            bits += size_t(std::popcount(m_words[i] & other.m_words[i]));
+        return bits;
+    }
     void set(size_t row) { m_words[row / 64] |= quint64(1) << (row % 64); }
     void unset(size_t row) { m_words[row / 64] &= ~(quint64(1) << (row % 64)); }
+    /// Sets what is set in `other`, which must not be longer.
+    void unite(const RowBits &other)
+    {
+        for (size_t i = 0; i < other.m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+    }
     /// Clears, from row `64 * firstWord` on, what is not set in `other`, which has the same size.
     void intersect(const RowBits &other, size_t firstWord)
     {

@@ -1,0 +1,206 @@
+#include "models/chattableprivate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sparkbot {
+
+/// Branch-free, because whether the next row matches is as good as random.
+ChatTable::Private::Rows ChatTable::Private::belonging(const Rows &rows) const
+{
+    if (query.isEmpty())
+        return rows;
+    const auto select = [&rows](const RowBits &wanted) {
+        Rows out(std::min(rows.size(), wanted.count()) + 1); // the last may be written, but not kept
+        size_t count = 0;
+        for (quint32 row : rows) {
+            out[count] = row;
+            count += wanted.test(row) ? 1 : 0;
+        }
+        out.resize(count);
+        return out;
+    };
+    if (kept.size() == 0)
+        return select(matches);
+    RowBits wanted = matches;
+    wanted.unite(kept);
+    return select(wanted);
+}
+
+void ChatTable::Private::updateMatches(size_t firstRow)
+{
+    if (query.isEmpty())
+        matches.clear();
+    else
+        columns.match(query, firstRow, matches);
+}
+
+/// Asks which of the visible chats that no longer match are still in use.
+void ChatTable::Private::keepStrays()
+{
+    kept.clear();
+    if (query.isEmpty() || !keeper)
+        return;
+    for (int i = 0; i < shown.count(); ++i) {
+        const quint32 row = shown[i];
+        if (matches.test(row) || !columns.isLive(row) || !keeper(i))
+            continue;
+        kept.resize(columns.store().size());
+        kept.set(row);
+    }
+}
+
+/// Rows were added to the store, perhaps in place of others.
+void ChatTable::Private::applyAdded(const Rows &added)
+{
+    if (added.empty())
+        return;
+    std::erase_if(order, [this](quint32 row) { return !columns.isLive(row); });
+    ordering.merge(order, added);
+    updateMatches(query.isEmpty() ? 0 : matches.size());
+    settle();
+}
+
+/// Rows of the store died without a successor.
+void ChatTable::Private::applyDead()
+{
+    std::erase_if(order, [this](quint32 row) { return !columns.isLive(row); });
+    marks.removeIf([this](ChatMarks::iterator mark) { return !columns.find(mark.key().toStdString()); });
+    settle();
+}
+
+/// Values change at once; rows come, go and move at once or later.
+void ChatTable::Private::settle()
+{
+    const Rows changed = shown.follow(held);
+    keepStrays();
+    if (held)
+        append(shown.appendable(order, [this](quint32 row) { return belongs(row); }));
+    else
+        show(belonging(order));
+    announce(changed);
+    compactIfWasteful();
+    countWaiting();
+}
+
+/// Nothing waits any more. What is shown is up to date but for its places.
+void ChatTable::Private::apply()
+{
+    keepStrays();
+    show(belonging(order));
+    shown.setLate(false);
+    compactIfWasteful();
+    countWaiting();
+}
+
+void ChatTable::Private::append(const Rows &rows)
+{
+    if (rows.empty())
+        return;
+    q.beginInsertRows({}, shown.count(), shown.count() + int(rows.size()) - 1);
+    Rows all = shown.rows();
+    all.insert(all.end(), rows.begin(), rows.end());
+    shown.set(std::move(all));
+    q.endInsertRows();
+}
+
+void ChatTable::Private::show(const Rows &wanted)
+{
+    if (wanted == shown.rows())
+        return;
+    RowSteps steps(shown.rows(), wanted, columns.store().size());
+    if (steps.gathered)
+        relayout(*std::move(steps.gathered));
+    if (steps.leavingCount > 0) {
+        q.beginRemoveRows({}, int(steps.leavingAt), int(steps.leavingAt + steps.leavingCount) - 1);
+        shown.set(steps.staying);
+        q.endRemoveRows();
+    }
+    if (!steps.entering.empty()) {
+        q.beginInsertRows({}, int(steps.enteringAt), int(steps.enteringAt + steps.entering.size()) - 1);
+        Rows rows = std::move(steps.staying);
+        rows.insert(rows.begin() + qptrdiff(steps.enteringAt), steps.entering.begin(), steps.entering.end());
+        shown.set(std::move(rows));
+        q.endInsertRows();
+    }
+    if (steps.placed)
+        relayout(*std::move(steps.placed));
+}
+
+/// A permutation of the visible rows. Persistent indexes, and with them selections, stay on their chats.
+void ChatTable::Private::relayout(Rows rows)
+{
+    Q_EMIT q.layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = q.persistentIndexList();
+    QModelIndexList after;
+    if (!before.isEmpty()) {
+        std::vector<int> places(columns.store().size());
+        for (size_t i = 0; i < rows.size(); ++i)
+            places[rows[i]] = int(i);
+        after.reserve(before.size());
+        for (const QModelIndex &index : before)
+            after.append(q.createIndex(places[shown[index.row()]], index.column()));
+    }
+    shown.set(std::move(rows));
+    q.changePersistentIndexList(before, after);
+    Q_EMIT q.layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+/// dataChanged for each run of neighbouring rows, or, where that would be very many, once for the range of all.
+void ChatTable::Private::announce(const Rows &changed)
+{
+    if (changed.empty())
+        return;
+    RowBits bits;
+    bits.resize(columns.store().size());
+    for (quint32 row : changed)
+        bits.set(row);
+    struct Run {
+        int first = 0;
+        int last = 0;
+    };
+    std::vector<Run> runs;
+    for (int i = 0; i < shown.count(); ++i) {
+        if (!bits.test(shown[i]))
+            continue;
+        if (!runs.empty() && runs.back().last == i - 1)
+            runs.back().last = i;
+        else
+            runs.push_back({i, i});
+    }
+    constexpr size_t tooMany = 64;
+    if (runs.size() > tooMany)
+        runs = {{runs.front().first, runs.back().last}};
+    for (const Run &run : runs)
+        Q_EMIT q.dataChanged(q.index(run.first, 0), q.index(run.last, columnTotal - 1));
+}
+
+void ChatTable::Private::countWaiting()
+{
+    int count = 0;
+    if (held) {
+        const size_t matching = query.isEmpty() ? columns.liveCount() : columns.liveCountIn(matches);
+        count = shown.waiting(matching + kept.count(), [this](quint32 row) { return belongs(row); });
+    }
+    if (std::exchange(waiting, count) != count)
+        Q_EMIT q.waitingChanged(count);
+}
+
+/// Chats that were removed and are still shown outlive it.
+void ChatTable::Private::compactIfWasteful()
+{
+    if (!columns.isWasteful())
+        return;
+    const Rows removed = shown.removedRows();
+    if (!columns.isWasteful(removed.size()))
+        return;
+    const Rows numbers = columns.compact(removed);
+    for (quint32 &row : order)
+        row = numbers[row];
+    shown.renumber(numbers);
+    ordering.forgetRanks();
+    updateMatches(0);
+    keepStrays();
+}
+
+} // namespace sparkbot
