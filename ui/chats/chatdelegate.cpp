@@ -1,6 +1,7 @@
 #include "chats/chatdelegate.h"
 
 #include "chats/statusmark.h"
+#include "chats/textcache.h"
 #include "models/wording.h"
 #include "shared/hues.h"
 #include "shared/icons.h"
@@ -44,38 +45,36 @@ QString unknownWord()
 struct ChatDelegate::Fonts {
     explicit Fonts(const QFont &font)
         : base(font)
-        , bold(font)
-        , small(font)
-        , fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont))
-        , baseMetrics(base)
-        , boldMetrics((bold.setBold(true), bold))
-        , smallMetrics((shrink(small, font), small))
-        , fixedMetrics((shrink(fixed, font), fixed))
+        , bold(boldened(font))
+        , small(shrunk(font, font))
+        , fixed(shrunk(QFontDatabase::systemFont(QFontDatabase::FixedFont), font))
     {
     }
 
-    static void shrink(QFont &font, const QFont &from)
+    static QFont boldened(QFont font)
+    {
+        font.setBold(true);
+        return font;
+    }
+    static QFont shrunk(QFont font, const QFont &from)
     {
         if (from.pointSizeF() > 0)
             font.setPointSizeF(from.pointSizeF() * 0.92);
         else
             font.setPixelSize(qRound(from.pixelSize() * 0.92));
+        return font;
     }
 
-    QFont base;
-    QFont bold;
-    QFont small;
-    QFont fixed;
-    QFontMetrics baseMetrics;
-    QFontMetrics boldMetrics;
-    QFontMetrics smallMetrics;
-    QFontMetrics fixedMetrics;
+    TextCache base;
+    TextCache bold;
+    TextCache small;
+    TextCache fixed;
 };
 
 struct ChatDelegate::Cell {
     QPainter &painter;
     const QModelIndex &index;
-    const Fonts &fonts;
+    Fonts &fonts;
     QRect room; ///< without the margins
     QColor background;
     QColor text;
@@ -115,7 +114,7 @@ int ChatDelegate::rowHeight(const QFontMetrics &metrics)
 
 QSize ChatDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Fonts &set = fonts(option.font);
+    Fonts &set = fonts(option.font);
     const ChatTable::Column column = ChatTable::Column(index.column());
     const QString words = shownInLine(index.data(Qt::DisplayRole).toString(), longestCell);
     int width = 2 * margin;
@@ -123,13 +122,11 @@ QSize ChatDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width += markSide + gap;
     if (column == ChatTable::Column::Name && ChatKind(index.data(ChatTable::KindRole).toInt()) != ChatKind::Person)
         width += iconSide + gap;
-    if (column == ChatTable::Column::Id)
-        width += set.fixedMetrics.horizontalAdvance(words);
-    else if (index.data(ChatTable::UnreadRole).toInt() > 0)
-        width += set.boldMetrics.horizontalAdvance(words);
-    else
-        width += set.baseMetrics.horizontalAdvance(words);
-    return {width, rowHeight(set.baseMetrics)};
+    TextCache &lines = column == ChatTable::Column::Id  ? set.fixed
+        : index.data(ChatTable::UnreadRole).toInt() > 0 ? set.bold
+                                                        : set.base;
+    width += qCeil(lines.line(words).width);
+    return {width, rowHeight(set.base.metrics())};
 }
 
 void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -150,9 +147,8 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     painter->save();
     painter->setClipRect(option.rect); // accents piled on a letter must not reach the rows above and below
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each name by its own first strong letter
     painter->fillRect(option.rect, background);
-    const Fonts &set = cell.fonts;
+    Fonts &set = cell.fonts;
     switch (ChatTable::Column(index.column())) {
     case ChatTable::Column::Name:
         paintName(cell);
@@ -165,17 +161,17 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         break;
     case ChatTable::Column::Agent: {
         const bool assigned = index.data(ChatTable::AssignedRole).toBool();
-        paintText(cell, cell.words(), set.base, set.baseMetrics, assigned ? cell.text : cell.quiet, Qt::AlignLeft);
+        paintText(cell, cell.words(), set.base, assigned ? cell.text : cell.quiet, Qt::AlignLeft);
         break;
     }
     case ChatTable::Column::Labels:
         paintLabels(cell);
         break;
     case ChatTable::Column::LastActivity:
-        paintText(cell, cell.words(), set.base, set.baseMetrics, cell.quiet, Qt::AlignRight);
+        paintText(cell, cell.words(), set.base, cell.quiet, Qt::AlignRight);
         break;
     case ChatTable::Column::Id:
-        paintText(cell, cell.words(), set.fixed, set.fixedMetrics, cell.quiet, Qt::AlignLeft);
+        paintText(cell, cell.words(), set.fixed, cell.quiet, Qt::AlignLeft);
         break;
     }
     painter->restore();
@@ -200,8 +196,7 @@ void ChatDelegate::paintName(const Cell &original) const
                                              cell.painter.device()->devicePixelRatio(), cell.quiet));
     }
     const bool unread = cell.index.data(ChatTable::UnreadRole).toInt() > 0;
-    paintText(cell, cell.words(), unread ? cell.fonts.bold : cell.fonts.base,
-              unread ? cell.fonts.boldMetrics : cell.fonts.baseMetrics, cell.text, Qt::AlignLeft);
+    paintText(cell, cell.words(), unread ? cell.fonts.bold : cell.fonts.base, cell.text, Qt::AlignLeft);
 }
 
 void ChatDelegate::paintStatus(const Cell &original) const
@@ -218,8 +213,8 @@ void ChatDelegate::paintStatus(const Cell &original) const
 
     const QString words = cell.words();
     const auto sign = [&](Symbol symbol, const QColor &signColour, const QString &word) {
-        const int wordWidth = word.isEmpty() ? 0 : cell.fonts.smallMetrics.horizontalAdvance(word) + pillGap;
-        const int needed = cell.fonts.baseMetrics.horizontalAdvance(words) + gap + iconSide + wordWidth;
+        const int wordWidth = word.isEmpty() ? 0 : cell.fonts.small.widthOf(word) + pillGap;
+        const int needed = cell.fonts.base.widthOf(words) + gap + iconSide + wordWidth;
         const bool sayIt = needed <= cell.room.width(); // in a narrow column the status matters more than the word
         Cell end = cell;
         end.room = cell.take(sayIt ? iconSide + wordWidth : iconSide, true);
@@ -227,7 +222,7 @@ void ChatDelegate::paintStatus(const Cell &original) const
         cell.painter.drawPixmap(x, end.room.center().y() - iconSide / 2 + 1,
                                 symbolPixmap(symbol, iconSide, cell.painter.device()->devicePixelRatio(), signColour));
         if (sayIt)
-            paintText(end, word, cell.fonts.small, cell.fonts.smallMetrics, signColour, Qt::AlignRight);
+            paintText(end, word, cell.fonts.small, signColour, Qt::AlignRight);
     };
     const auto alarm = [&](int wantedHue) {
         return cell.selected ? cell.text : hueColour(wantedHue, cell.background, textContrast);
@@ -245,7 +240,7 @@ void ChatDelegate::paintStatus(const Cell &original) const
         sign(Symbol::Warning, alarm(hue::orange), unknownWord());
         break;
     }
-    paintText(cell, words, cell.fonts.base, cell.fonts.baseMetrics, cell.text, Qt::AlignLeft);
+    paintText(cell, words, cell.fonts.base, cell.text, Qt::AlignLeft);
 }
 
 void ChatDelegate::paintUnread(const Cell &cell) const
@@ -254,9 +249,9 @@ void ChatDelegate::paintUnread(const Cell &cell) const
     if (unread <= 0)
         return;
     const QString words = cell.words();
-    const QFontMetrics &metrics = cell.fonts.smallMetrics;
-    const int height = metrics.height() + 2;
-    const int width = qMin(qMax(height + 4, metrics.horizontalAdvance(words) + 2 * pillPadding), cell.room.width());
+    TextCache &lines = cell.fonts.small;
+    const int height = lines.metrics().height() + 2;
+    const int width = qMin(qMax(height + 4, lines.widthOf(words) + 2 * pillPadding), cell.room.width());
     const int left = cell.mirrored ? cell.room.left() : cell.room.right() + 1 - width;
     const QRectF pill(left, cell.room.center().y() - height / 2.0 + 0.5, width, height);
     const QPalette palette = QApplication::palette("QAbstractItemView");
@@ -264,9 +259,8 @@ void ChatDelegate::paintUnread(const Cell &cell) const
     cell.painter.setPen(Qt::NoPen);
     cell.painter.setBrush(cell.selected ? cell.text : palette.color(QPalette::Highlight));
     cell.painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
-    cell.painter.setFont(cell.fonts.small);
     cell.painter.setPen(cell.selected ? cell.background : palette.color(QPalette::HighlightedText));
-    cell.painter.drawText(pill, int(Qt::AlignCenter | Qt::TextSingleLine), words);
+    lines.line(words).drawCentred(cell.painter, pill, lines.metrics());
 }
 
 void ChatDelegate::paintLabels(const Cell &cell) const
@@ -274,13 +268,12 @@ void ChatDelegate::paintLabels(const Cell &cell) const
     const QStringList labels = cell.index.data(ChatTable::LabelsRole).toStringList();
     if (labels.isEmpty())
         return;
-    const QFontMetrics &metrics = cell.fonts.smallMetrics;
-    const int height = metrics.height() + 2;
+    TextCache &lines = cell.fonts.small;
+    const int height = lines.metrics().height() + 2;
     const qreal top = cell.room.center().y() - height / 2.0 + 0.5;
-    const int least = metrics.height() + 2 * pillPadding; ///< a pill narrower than this says nothing
+    const int least = lines.metrics().height() + 2 * pillPadding; ///< a pill narrower than this says nothing
     int used = 0;
     cell.painter.setRenderHint(QPainter::Antialiasing);
-    cell.painter.setFont(cell.fonts.small);
     cell.painter.setBrush(Qt::NoBrush);
     const auto place = [&](int width) {
         return QRectF(cell.mirrored ? cell.room.right() + 1 - used - width : cell.room.left() + used, top, width,
@@ -289,14 +282,14 @@ void ChatDelegate::paintLabels(const Cell &cell) const
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const qsizetype others = labels.size() - i - 1;
         const QString rest = others > 0 ? u"+%1"_s.arg(others) : QString();
-        const int restWidth = others > 0 ? metrics.horizontalAdvance(rest) + pillGap : 0;
+        const int restWidth = others > 0 ? lines.widthOf(rest) + pillGap : 0;
         const QString words = shownInLine(labels.at(i), longestCell);
-        const int wanted = metrics.horizontalAdvance(words) + 2 * pillPadding;
+        const int wanted = lines.widthOf(words) + 2 * pillPadding;
         const int free = cell.room.width() - used - restWidth;
         if (wanted > free && (free < least || i > 0)) {
             cell.painter.setPen(cell.quiet);
             const QString left = u"+%1"_s.arg(others + 1);
-            cell.painter.drawText(place(metrics.horizontalAdvance(left)), int(Qt::AlignCenter), left);
+            lines.line(left).drawCentred(cell.painter, place(lines.widthOf(left)), lines.metrics());
             return;
         }
         const int width = qMin(wanted, free);
@@ -304,33 +297,29 @@ void ChatDelegate::paintLabels(const Cell &cell) const
         cell.painter.setPen(cell.selected ? cell.text
                                           : hueColour(hueOfName(labels.at(i)), cell.background, textContrast));
         cell.painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-        cell.painter.drawText(pill, int(Qt::AlignCenter | Qt::TextSingleLine),
-                              wanted > free ? metrics.elidedText(words, Qt::ElideRight, width - 2 * pillPadding)
-                                            : words);
+        const ShapedText &shaped = wanted > free ? lines.line(words, width - 2 * pillPadding) : lines.line(words);
+        shaped.drawCentred(cell.painter, pill, lines.metrics());
         used += width + pillGap;
     }
 }
 
-void ChatDelegate::paintText(const Cell &cell, const QString &text, const QFont &font, const QFontMetrics &metrics,
-                             const QColor &colour, Qt::Alignment side) const
+void ChatDelegate::paintText(const Cell &cell, const QString &text, TextCache &lines, const QColor &colour,
+                             Qt::Alignment side) const
 {
     if (text.isEmpty() || cell.room.width() <= 0)
         return;
-    // The width of "W" is the sure test; only texts that may not fit are measured.
-    const int width = cell.room.width();
-    const bool surelyFits = text.size() * metrics.horizontalAdvance(u'W') <= width && !text.isRightToLeft();
-    const QString words = surelyFits ? text : metrics.elidedText(text, Qt::ElideRight, width);
+    const ShapedText &shaped = lines.line(text, cell.room.width());
+    const QFontMetrics &metrics = lines.metrics();
     const bool right = (side == Qt::AlignRight) != cell.mirrored;
-    const int x = right ? cell.room.right() + 1 - metrics.horizontalAdvance(words) : cell.room.left();
+    const qreal x = right ? cell.room.right() + 1 - qCeil(shaped.width) : cell.room.left();
     const int baseline = cell.room.top() + (cell.room.height() + metrics.ascent() - metrics.descent()) / 2;
-    cell.painter.setFont(font);
     cell.painter.setPen(colour);
-    cell.painter.drawText(QPoint(x, baseline), words);
+    shaped.draw(cell.painter, {x, qreal(baseline)});
 }
 
-const ChatDelegate::Fonts &ChatDelegate::fonts(const QFont &base) const
+ChatDelegate::Fonts &ChatDelegate::fonts(const QFont &base) const
 {
-    if (!m_fonts || m_fonts->base != base)
+    if (!m_fonts || m_fonts->base.font() != base)
         m_fonts = std::make_unique<Fonts>(base);
     return *m_fonts;
 }

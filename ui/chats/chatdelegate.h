@@ -10,8 +10,10 @@
 
 namespace sparkbot {
 
-/// Paints the cells of the chat table with plain drawText: about half the time of the default delegate. Text comes from
-/// the model and goes through the gate of shared/plaintext.
+class TextCache;
+
+/// Paints the cells of the chat table from shaped lines that it keeps: less than half the time of the default delegate.
+/// Text comes from the model and goes through the gate of shared/plaintext.
 class ChatDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -41,9 +43,9 @@ private:
     void paintStatus(const Cell &cell) const;
     void paintUnread(const Cell &cell) const;
     void paintLabels(const Cell &cell) const;
-    void paintText(const Cell &cell, const QString &text, const QFont &font, const QFontMetrics &metrics,
-                   const QColor &colour, Qt::Alignment side) const;
-    const Fonts &fonts(const QFont &base) const;
+    void paintText(const Cell &cell, const QString &text, TextCache &lines, const QColor &colour,
+                   Qt::Alignment side) const;
+    Fonts &fonts(const QFont &base) const;
     QColor hueColour(int hue, const QColor &background, double contrast) const;
 
     mutable std::unique_ptr<Fonts> m_fonts;
