@@ -16,6 +16,7 @@ constexpr int widestInCharacters = 64; ///< a comfortable line
 StateCard::StateCard(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new PlainLabel(this))
+    , m_remedies(new QVBoxLayout)
     , m_row(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("stateCard"));
@@ -23,6 +24,7 @@ StateCard::StateCard(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * widestInCharacters);
+    m_remedies->setSpacing(4);
     m_row->setSpacing(8);
 
     auto *column = new QVBoxLayout(this);
@@ -35,14 +37,18 @@ StateCard::StateCard(QWidget *parent)
     line->addWidget(m_sentence, 4);
     line->addStretch(1);
     column->addLayout(line);
+    column->addLayout(m_remedies);
     column->addLayout(m_row);
     column->addStretch(3); // a little above the middle looks like the middle
     hide();
 }
 
-void StateCard::present(const QString &sentence, const QList<Button> &buttons)
+void StateCard::present(const QString &sentence, const QList<Button> &buttons, const QList<Button> &remedies)
 {
     QStringList texts{sentence};
+    for (const Button &remedy : remedies)
+        texts.append(remedy.text);
+    texts.append(QString()); // a remedy is not a button
     for (const Button &button : buttons)
         texts.append(button.text);
     show();
@@ -51,22 +57,46 @@ void StateCard::present(const QString &sentence, const QList<Button> &buttons)
     m_texts = texts;
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
+    const bool focused = isAncestorOf(window()->focusWidget());
+    replace(m_remedies, remedies, true);
+    replace(m_row, buttons, false);
+    if (focused)
+        focusFirst(); // what had the focus is gone
+}
 
+bool StateCard::focusFirst()
+{
+    for (const QBoxLayout *place : {static_cast<QBoxLayout *>(m_remedies), static_cast<QBoxLayout *>(m_row)}) {
+        for (int i = 0; i < place->count(); ++i) {
+            if (QWidget *widget = place->itemAt(i)->widget()) {
+                widget->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void StateCard::replace(QBoxLayout *place, const QList<Button> &buttons, bool flat)
+{
     // A button may be the sender of what leads here, so it is removed from sight now and deleted later.
-    while (QLayoutItem *item = m_row->takeAt(0)) {
+    while (QLayoutItem *item = place->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
             widget->deleteLater();
         }
         delete item;
     }
-    m_row->addStretch(1);
+    if (!flat)
+        place->addStretch(1);
     for (const Button &button : buttons) {
         auto *widget = new QPushButton(button.text, this);
+        widget->setFlat(flat);
         connect(widget, &QPushButton::clicked, this, button.run);
-        m_row->addWidget(widget);
+        place->addWidget(widget, 0, flat ? Qt::AlignHCenter : Qt::Alignment());
     }
-    m_row->addStretch(1);
+    if (!flat)
+        place->addStretch(1);
 }
 
 QString StateCard::sentence() const
