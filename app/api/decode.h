@@ -51,6 +51,10 @@ public:
 
     bool isText() const { return m_element.is_string(); }
     bool isObject() const { return m_element.is_object(); }
+    bool isArray() const { return m_element.is_array(); }
+    bool isWholeNumber() const { return m_element.is_int64(); }
+    bool isBoolean() const { return m_element.is_bool(); }
+    bool isNumber() const { return m_element.is_number(); }
 
     std::string_view text() const;
     QString string() const;

@@ -35,6 +35,16 @@ enum class ChatKind : quint8 {
 /// From the chat's WID, which is more reliable than its `type`/`kind`, spelled in two ways on the wire.
 ChatKind chatKind(QStringView wid);
 
+/// Which chat: the same person on two numbers is two chats.
+struct ChatRef {
+    DeviceId device;
+    ChatId chat;
+
+    bool isNull() const { return device.isNull() || chat.isNull(); }
+    friend bool operator==(const ChatRef &, const ChatRef &) = default;
+    friend size_t qHash(const ChatRef &ref, size_t seed = 0) { return qHashMulti(seed, ref.device, ref.chat); }
+};
+
 /// One chat in full. Lists use ChatBatch instead. Times are milliseconds since the epoch in UTC, 0 = unknown.
 struct Chat {
     ChatId id;

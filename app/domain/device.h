@@ -36,6 +36,7 @@ struct Device {
     QString sessionWord; ///< the server's word behind `session`
     qint64 lastSyncAt = 0;
     QString product; ///< billing.subscription.product; anything but "io" is believed to have no chat calls (inferred)
+    QString connector; ///< web or cloud, which has WhatsApp's 24-hour rule; empty where the server did not say
     Queue queue;
 
     /// Alias, else phone, else id: never empty for a number that has an id.

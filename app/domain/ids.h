@@ -69,6 +69,9 @@ struct ChatTag {
 struct ContactTag {
     static bool matches(QStringView text) { return isPersonWid(text); }
 };
+struct OutboundTag {
+    static bool matches(QStringView text) { return isObjectId(text); }
+};
 struct MessageTag {
     static bool matches(QStringView text) { return isMessageId(text); }
 };
@@ -79,5 +82,6 @@ using DepartmentId = Id<DepartmentTag>;
 using ChatId = Id<ChatTag>; ///< a WID: person, group or channel
 using ContactId = Id<ContactTag>; ///< the WID of a person
 using MessageId = Id<MessageTag>;
+using OutboundId = Id<OutboundTag>; ///< a message handed over for sending; its WhatsApp id comes later
 
 } // namespace sparkbot

@@ -63,6 +63,8 @@ public:
 
     QString lastError() const;
     QString brokenFile() const;
+    /// The file it is kept in, for what else belongs to this computer.
+    StateDb &state() const { return m_db; }
 
 private:
     StateDb &m_db;

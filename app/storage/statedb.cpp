@@ -53,6 +53,16 @@ QList<QStringList> migrations()
                 turn INTEGER NOT NULL,
                 PRIMARY KEY (account, view)))"_s,
         },
+        {
+            uR"(CREATE TABLE drafts (
+                account TEXT NOT NULL,
+                device TEXT NOT NULL,
+                chat TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                text TEXT NOT NULL,
+                written_at INTEGER NOT NULL,
+                PRIMARY KEY (account, device, chat, kind)) WITHOUT ROWID)"_s,
+        },
     };
 }
 
@@ -107,7 +117,8 @@ bool StateDb::open()
     if (!d->database.open())
         return fail(d->database.lastError().text(), d->database.lastError().nativeErrorCode());
     QSqlQuery query(d->database);
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA secure_delete = ON"_s}) {
         if (!query.exec(pragma))
             return fail(query.lastError().text(), query.lastError().nativeErrorCode());
     }

@@ -8,8 +8,8 @@ class QSqlDatabase;
 
 namespace sparkbot {
 
-/// The SQLite file with the state of this computer: the journal, and whatever must survive a crash. Nothing of a chat's
-/// or message's content is kept here.
+/// The SQLite file with the state of this computer: the journal, and whatever must survive a crash. Of messages it
+/// holds only what was typed here and not sent yet (see Drafts); what is deleted is overwritten.
 ///
 /// Opened on first use, because opening costs start-up time. Write-ahead log with a sync at each commit: what was
 /// committed survives a crash of the machine. A second window or program may use the same file; a writer waits up to

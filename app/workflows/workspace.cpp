@@ -1,9 +1,12 @@
 #include "workflows/workspace.h"
 
 #include "api/client.h"
+#include "storage/drafts.h"
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
+#include "workflows/conversation.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/replies.h"
 #include "workflows/routing.h"
 
 namespace sparkbot {
@@ -13,18 +16,24 @@ struct Workspace::Private {
     Private(ClientConfig config, Journal &journal, const QUuid &account)
         : client(std::move(config))
         , log(journal, account)
+        , drafts(journal.state(), account)
         , devices(client, log)
         , chats(client, log)
         , contacts(client, log)
+        , conversation(client, log)
+        , replies(client, log, conversation, devices, drafts)
         , routing(client, log, devices)
     {
     }
 
     Client client;
     WriteLog log;
+    Drafts drafts;
     DeviceDirectory devices;
     ChatDesk chats;
     ContactDesk contacts;
+    Conversation conversation;
+    Replies replies;
     Routing routing;
 };
 
@@ -36,6 +45,8 @@ Workspace::Workspace(const Account &account, ClientConfig config, Journal &journ
     connect(&d->client, &Client::unauthorized, this, &Workspace::unauthorized);
     connect(&d->client, &Client::rateLimited, this, &Workspace::rateLimited);
     connect(&d->client, &Client::reachableChanged, this, &Workspace::reachableChanged);
+    d->conversation.model().setAgentNames([this](const QString &id) { return d->chats.ownerName(id); });
+    connect(&d->chats, &ChatDesk::ownersChanged, &d->conversation.model(), &MessageList::agentNamesChanged);
 }
 
 Workspace::Workspace(const Account &account, const QByteArray &key, Journal &journal, QObject *parent)
@@ -78,6 +89,16 @@ ChatDesk &Workspace::chats()
 ContactDesk &Workspace::contacts()
 {
     return d->contacts;
+}
+
+Conversation &Workspace::conversation()
+{
+    return d->conversation;
+}
+
+Replies &Workspace::replies()
+{
+    return d->replies;
 }
 
 Routing &Workspace::routing()

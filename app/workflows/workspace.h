@@ -13,7 +13,9 @@ struct ApiError;
 struct ClientConfig;
 class ChatDesk;
 class ContactDesk;
+class Conversation;
 class DeviceDirectory;
+class Replies;
 class Routing;
 
 /// Everything that belongs to one open account: a client and one workflow of each kind. Closing an account destroys its
@@ -38,6 +40,8 @@ public:
     DeviceDirectory &devices();
     ChatDesk &chats();
     ContactDesk &contacts();
+    Conversation &conversation();
+    Replies &replies();
     Routing &routing();
 
     /// Loads the numbers and opens the account's default one (or the first).

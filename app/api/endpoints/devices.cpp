@@ -40,6 +40,8 @@ Device readDevice(const json::Value &device)
             result.lastSyncAt = session.lastSyncAt;
         } else if (key == "billing") {
             result.product = readProduct(value);
+        } else if (key == "connector") {
+            result.connector = value.word();
         } else if (key == "queue") {
             result.queue = endpoints::readQueue(value);
         }

@@ -10,33 +10,6 @@ namespace sparkbot {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-OutboundMessage readOutboundMessage(const json::Value &message)
-{
-    OutboundMessage result;
-    QString phone;
-    message.fields([&](std::string_view key, const json::Value &value) {
-        if (key == "id")
-            result.id = value.string();
-        else if (key == "wid") // of the chat it goes to, unlike in all other answers
-            result.target = value.string();
-        else if (key == "phone")
-            phone = value.string();
-        else if (key == "status")
-            result.status = value.word();
-        else if (key == "createdAt")
-            result.createdAt = value.date();
-    });
-    if (result.target.isEmpty())
-        result.target = phone;
-    if (result.id.isEmpty())
-        message.refuseField("id", "text");
-    return result;
-}
-
-} // namespace
-
 Request<Queue> queueStatus(const DeviceId &device)
 {
     RequestParts parts = endpoints::read("devices");
@@ -62,7 +35,7 @@ Request<QList<OutboundMessage>> queuedMessages(const DeviceId &device, int page,
     parts.query.append({u"devices"_s, endpoints::checked(parts, device)});
     parts.query.append({u"status"_s, u"queued"_s});
     endpoints::addPage(parts, page, size);
-    return {parts, [](const QByteArray &body) { return json::decodedList(body, readOutboundMessage); }};
+    return {parts, [](const QByteArray &body) { return json::decodedList(body, endpoints::readOutboundMessage); }};
 }
 
 } // namespace sparkbot

@@ -33,4 +33,35 @@ Session readSession(const json::Value &session)
     return result;
 }
 
+OutboundMessage readOutboundMessage(const json::Value &message)
+{
+    OutboundMessage result;
+    QString phone;
+    message.fields([&](std::string_view key, const json::Value &value) {
+        if (key == "id")
+            result.id = value.string();
+        else if (key == "wid") // of the chat it goes to, unlike in all other answers
+            result.target = value.string();
+        else if (key == "phone")
+            phone = value.string();
+        else if (key == "status")
+            result.status = value.word();
+        else if (key == "deliveryStatus")
+            result.deliveryStatus = value.word();
+        else if (key == "waId")
+            result.waId = value.string();
+        else if (key == "reference")
+            result.reference = value.string();
+        else if (key == "failureReason")
+            result.failureReason = value.word();
+        else if (key == "createdAt")
+            result.createdAt = value.date();
+    });
+    if (result.target.isEmpty())
+        result.target = phone;
+    if (result.id.isEmpty())
+        message.refuseField("id", "text");
+    return result;
+}
+
 } // namespace sparkbot::endpoints

@@ -4,6 +4,7 @@
 
 #include "api/decode.h"
 #include "domain/device.h"
+#include "domain/message.h"
 
 namespace sparkbot::endpoints {
 
@@ -16,5 +17,7 @@ struct Session {
     qint64 lastSyncAt = 0;
 };
 Session readSession(const json::Value &session);
+
+OutboundMessage readOutboundMessage(const json::Value &message);
 
 } // namespace sparkbot::endpoints

@@ -85,6 +85,24 @@ Label readLabel(const json::Value &label)
     return result;
 }
 
+/// Nothing for one that is switched off or says nothing.
+std::optional<QuickReply> readQuickReply(const json::Value &reply)
+{
+    QuickReply result;
+    bool active = true;
+    reply.fields([&](std::string_view key, const json::Value &value) {
+        if (key == "shortcut")
+            result.shortcut = value.string();
+        else if (key == "message")
+            result.message = value.string();
+        else if (key == "active")
+            active = value.boolean();
+    });
+    if (result.shortcut.isEmpty())
+        reply.refuseField("shortcut", "text");
+    return active && !result.message.isEmpty() ? std::optional(result) : std::nullopt;
+}
+
 } // namespace
 
 Request<QList<Agent>> listTeam(const DeviceId &device)
@@ -101,6 +119,20 @@ Request<QList<Department>> listDepartments(const DeviceId &device)
 Request<QList<Label>> listLabels(const DeviceId &device)
 {
     return {wholeListOf(device, "labels"), [](const QByteArray &body) { return json::decodedList(body, readLabel); }};
+}
+
+Request<QList<QuickReply>> listQuickReplies(const DeviceId &device)
+{
+    return {wholeListOf(device, "quickReplies"), [](const QByteArray &body) {
+                return json::decoded(body, [](const json::Value &list) {
+                    QList<QuickReply> replies;
+                    list.rows([&](const json::Value &row) {
+                        if (const std::optional<QuickReply> reply = readQuickReply(row))
+                            replies.append(*reply);
+                    });
+                    return replies;
+                });
+            }};
 }
 
 } // namespace sparkbot

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/request.h"
+#include "domain/message.h"
 #include "domain/team.h"
 
 namespace sparkbot {
@@ -13,5 +14,8 @@ Request<QList<Department>> listDepartments(const DeviceId &device);
 
 /// `GET /devices/{id}/labels`: those for chats and those of WhatsApp Business, see Label::scope.
 Request<QList<Label>> listLabels(const DeviceId &device);
+
+/// `GET /devices/{id}/quickReplies`: the active ones of the number.
+Request<QList<QuickReply>> listQuickReplies(const DeviceId &device);
 
 } // namespace sparkbot

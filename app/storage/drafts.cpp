@@ -1,0 +1,82 @@
+#include "storage/drafts.h"
+
+#include "storage/statedb.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace sparkbot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordOf(Drafts::Kind kind)
+{
+    return kind == Drafts::Kind::Reply ? u"reply"_s : u"note"_s;
+}
+
+/// The query after it ran, or nothing when it failed.
+std::optional<QSqlQuery> ran(StateDb &db, const QString &statement, const QVariantList &values)
+{
+    QSqlDatabase *const database = db.database();
+    if (!database)
+        return std::nullopt;
+    QSqlQuery query(*database);
+    query.setForwardOnly(true);
+    query.prepare(statement);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (query.exec())
+        return query;
+    const QSqlError error = query.lastError();
+    query = QSqlQuery(); // reportError() may close the database
+    db.reportError(error.text(), error.nativeErrorCode());
+    return std::nullopt;
+}
+
+} // namespace
+
+Drafts::Drafts(StateDb &db, const QUuid &account)
+    : m_db(db)
+    , m_account(account.toString(QUuid::WithoutBraces))
+{
+}
+
+QString Drafts::text(const ChatRef &chat, Kind kind) const
+{
+    std::optional<QSqlQuery> query =
+        ran(m_db, u"SELECT text FROM drafts WHERE account = ? AND device = ? AND chat = ? AND kind = ?"_s,
+            {m_account, chat.device.text(), chat.chat.text(), wordOf(kind)});
+    return query && query->next() ? query->value(0).toString() : QString();
+}
+
+bool Drafts::keep(const ChatRef &chat, Kind kind, const QString &text)
+{
+    const QVariantList key{m_account, chat.device.text(), chat.chat.text(), wordOf(kind)};
+    if (text.isEmpty()) {
+        return ran(m_db, u"DELETE FROM drafts WHERE account = ? AND device = ? AND chat = ? AND kind = ?"_s, key)
+            .has_value();
+    }
+    return ran(m_db,
+               u"INSERT OR REPLACE INTO drafts (account, device, chat, kind, text, written_at) "
+               "VALUES (?, ?, ?, ?, ?, ?)"_s,
+               key + QVariantList{text, QDateTime::currentMSecsSinceEpoch()})
+        .has_value();
+}
+
+int Drafts::forgetOlderThan(qint64 time)
+{
+    const std::optional<QSqlQuery> query = ran(m_db, u"DELETE FROM drafts WHERE written_at < ?"_s, {time});
+    return query ? query->numRowsAffected() : 0;
+}
+
+QString Drafts::lastError() const
+{
+    return m_db.lastError();
+}
+
+} // namespace sparkbot

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/chat.h"
+
+#include <QUuid>
+
+namespace sparkbot {
+
+class StateDb;
+
+/// Texts that were typed and not sent, of one account: the only content of conversations that is kept on disk. A draft
+/// is removed as soon as it is sent or emptied; one that nobody touched for 90 days is forgotten. A text saved here
+/// survives a crash of the program and of the machine.
+class Drafts {
+public:
+    enum class Kind {
+        Reply,
+        Note,
+    };
+
+    /// `db` must outlive the drafts; it is opened at the first call below.
+    Drafts(StateDb &db, const QUuid &account);
+
+    QString text(const ChatRef &chat, Kind kind) const; ///< empty if there is none
+    /// False if it could not be saved (see lastError). An empty text removes the draft.
+    bool keep(const ChatRef &chat, Kind kind, const QString &text);
+    /// Of all accounts; returns how many.
+    int forgetOlderThan(qint64 time);
+    QString lastError() const;
+
+    static constexpr qint64 keptFor = 90LL * 24 * 60 * 60 * 1000; ///< milliseconds
+
+private:
+    StateDb &m_db;
+    QString m_account;
+};
+
+} // namespace sparkbot

@@ -1,0 +1,308 @@
+#include "workflows/conversation.h"
+
+#include "api/client.h"
+#include "api/endpoints/messages.h"
+#include "domain/metadata.h"
+
+#include <QDateTime>
+
+namespace sparkbot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 50;
+/// So many pages are read to meet what is shown; after a longer absence the list begins anew.
+constexpr int mostUnmetPages = 6;
+/// Notes change more rarely than messages.
+constexpr int pollsPerTalk = 6;
+constexpr int slowestPollMs = 60'000;
+
+} // namespace
+
+/// A note on its way, for the chat it was written for, whatever is shown meanwhile.
+struct Conversation::Note {
+    NoteReport report;
+    std::optional<QStringList> known; ///< ids of the notes before, if they had been read
+    qint64 entry = 0;
+};
+
+Conversation::Conversation(Client &client, WriteLog &log, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_log(log)
+{
+    m_poll.setSingleShot(true);
+    connect(&m_poll, &QTimer::timeout, this, &Conversation::poll);
+}
+
+Conversation::~Conversation() = default;
+
+void Conversation::open(const ChatRef &chat, const QString &name)
+{
+    if (chat == m_current) {
+        m_model.setChatName(name);
+        return;
+    }
+    for (CallHandle *call : {&m_newest, &m_older, &m_talkRead})
+        call->abandon();
+    m_poll.stop();
+    m_unmet.clear();
+    m_current = chat;
+    m_talk.reset();
+    m_readAt = 0;
+    m_failures = 0;
+    m_atStart = false;
+    m_model.clear();
+    m_model.setChatName(name);
+    Q_EMIT opened(chat);
+    Q_EMIT talkChanged();
+    if (chat.isNull())
+        setLoading(false);
+    else
+        refresh();
+}
+
+void Conversation::refresh()
+{
+    if (m_current.isNull())
+        return;
+    setLoading(true);
+    readNewest(Priority::User);
+    readTalk(Priority::User);
+}
+
+void Conversation::readNewest(Priority priority)
+{
+    m_newest.abandon();
+    m_poll.stop();
+    m_unmet.clear();
+    readNewestPage(0, priority);
+}
+
+void Conversation::readNewestPage(int page, Priority priority)
+{
+    m_newest = m_client.send(
+        chatMessages(m_current.device, m_current.chat, page, pageSize), this,
+        [this, page, priority](ApiResult<QList<ChatMessage>> messages) {
+            if (messages)
+                newestArrived(page, *messages, priority);
+            else
+                newestFailed(messages.error());
+        },
+        priority);
+}
+
+void Conversation::newestArrived(int page, const QList<ChatMessage> &messages, Priority priority)
+{
+    const bool isLast = messages.size() < pageSize;
+    const bool meets = m_model.messageCount() == 0
+        || std::ranges::any_of(messages, [this](const ChatMessage &message) { return m_model.hasMessage(message.id); });
+    m_unmet += messages;
+    if (meets || isLast) {
+        m_atStart = m_atStart || isLast;
+        endNewest(m_model.merge(m_unmet));
+    } else if (page + 1 < mostUnmetPages) {
+        readNewestPage(page + 1, priority);
+    } else {
+        // A hole in the middle would be a lie: what is above can be read again.
+        m_older.abandon();
+        m_atStart = false;
+        endNewest(m_model.replace(m_unmet));
+    }
+}
+
+void Conversation::endNewest(const QList<ChatMessage> &added)
+{
+    m_unmet.clear();
+    m_failures = 0;
+    m_readAt = QDateTime::currentMSecsSinceEpoch();
+    const bool wasLoading = m_loading;
+    setLoading(false);
+    schedulePoll();
+    Q_EMIT newestRead(added);
+    if (wasLoading)
+        Q_EMIT loaded();
+}
+
+void Conversation::newestFailed(const ApiError &error)
+{
+    m_unmet.clear();
+    ++m_failures;
+    const bool wasLoading = m_loading;
+    setLoading(false);
+    schedulePoll();
+    if (wasLoading)
+        Q_EMIT loadFailed(error);
+}
+
+void Conversation::loadOlder()
+{
+    if (m_current.isNull() || m_atStart || !isLoaded() || isLoadingOlder())
+        return;
+    // New messages push pages down, so the page that holds the next older one begins inside what is shown.
+    readOlderPage(m_model.messageCount() / pageSize, 0);
+}
+
+void Conversation::readOlderPage(int page, int empty)
+{
+    m_older = m_client.send(chatMessages(m_current.device, m_current.chat, page, pageSize), this,
+                            [this, page, empty](ApiResult<QList<ChatMessage>> messages) {
+                                if (!messages) {
+                                    Q_EMIT olderFailed(messages.error());
+                                    return;
+                                }
+                                const qsizetype added = m_model.merge(*messages).size();
+                                const bool isLast = messages->size() < pageSize;
+                                // A server that repeats itself has nothing older to tell.
+                                constexpr int mostEmpty = 2;
+                                if (added == 0 && !isLast && empty < mostEmpty) {
+                                    readOlderPage(page + 1, empty + 1);
+                                    return;
+                                }
+                                m_atStart = isLast || added == 0;
+                                Q_EMIT olderLoaded(int(added));
+                            });
+}
+
+void Conversation::readTalk(Priority priority)
+{
+    m_talkRead.abandon();
+    m_talkRead = m_client.send(
+        chatTalk(m_current.device, m_current.chat), this,
+        [this](ApiResult<ChatTalk> talk) {
+            if (talk)
+                takeTalk(*talk);
+            else
+                Q_EMIT talkFailed(talk.error());
+        },
+        priority);
+}
+
+void Conversation::takeTalk(const ChatTalk &talk)
+{
+    m_talk = talk;
+    m_model.setNotes(talk.notes);
+    Q_EMIT talkChanged();
+}
+
+void Conversation::setLoading(bool loading)
+{
+    if (std::exchange(m_loading, loading) != loading)
+        Q_EMIT loadingChanged(loading);
+}
+
+qint64 Conversation::lastInboundAt() const
+{
+    const QList<ChatMessage> &messages = m_model.messages();
+    const auto newest = std::find_if(messages.crbegin(), messages.crend(), [](const ChatMessage &message) {
+        return message.flow == MessageFlow::Inbound && message.kind != u"system";
+    });
+    const qint64 listed = newest == messages.crend() ? 0 : newest->sentAt;
+    return std::max(listed, m_talk ? m_talk->lastInboundAt : 0);
+}
+
+void Conversation::setAttended(bool attended)
+{
+    if (std::exchange(m_attended, attended) == attended)
+        return;
+    m_poll.stop();
+    if (attended && isLoaded() && !m_newest.isActive())
+        poll(); // who comes back wants to see what is new
+}
+
+void Conversation::setPollInterval(int ms)
+{
+    m_pollMs = ms;
+    schedulePoll();
+}
+
+void Conversation::schedulePoll()
+{
+    if (!m_attended || m_current.isNull() || m_newest.isActive())
+        return;
+    constexpr int mostDoublings = 5;
+    const int slowed = m_pollMs << std::min(m_failures, mostDoublings);
+    m_poll.start(std::min(slowed, std::max(slowestPollMs, m_pollMs)));
+}
+
+void Conversation::poll()
+{
+    if (m_current.isNull() || m_newest.isActive())
+        return;
+    readNewest(Priority::Background);
+    if (++m_polls % pollsPerTalk == 0 && !m_talkRead.isActive())
+        readTalk(Priority::Background);
+}
+
+bool Conversation::addNote(const QString &text)
+{
+    const int length = codePoints(text);
+    if (m_note || m_current.isNull() || length < leastNoteCharacters || length > mostMessageCharacters)
+        return false;
+    // The length only: what is written about a person is not for a log file.
+    const std::optional<qint64> entry =
+        m_log.begin(u"add-note"_s, m_current.device, m_current.chat.text(), {}, QString::number(length));
+    if (!entry) {
+        Q_EMIT notRecorded(m_log.lastError());
+        return false;
+    }
+    m_note = std::make_unique<Note>();
+    m_note->report.chat = m_current;
+    m_note->report.text = text;
+    m_note->entry = *entry;
+    if (m_talk) {
+        m_note->known.emplace();
+        for (const ChatNote &note : m_talk->notes)
+            m_note->known->append(note.id);
+    }
+    Q_EMIT addingNoteChanged(true);
+    m_client.send(addChatNote(m_current.device, m_current.chat, text), this, [this](ApiResult<Accepted> accepted) {
+        if (accepted)
+            verifyNote(std::nullopt);
+        else if (accepted.error().outcomeUnknown())
+            verifyNote(accepted.error());
+        else
+            settleNote(JournalEntry::Outcome::Failed, accepted.error());
+    });
+    return true;
+}
+
+/// Accepted or lost, the notes themselves tell.
+void Conversation::verifyNote(std::optional<ApiError> error)
+{
+    const ChatRef chat = m_note->report.chat;
+    m_client.send(chatTalk(chat.device, chat.chat), this,
+                  [this, chat, error = std::move(error)](ApiResult<ChatTalk> talk) {
+                      using Outcome = JournalEntry::Outcome;
+                      if (talk) {
+                          m_note->report.seen = std::ranges::any_of(talk->notes, [this](const ChatNote &note) {
+                              return note.text.trimmed() == m_note->report.text.trimmed() && m_note->known
+                                  && !m_note->known->contains(note.id);
+                          });
+                          if (chat == m_current)
+                              takeTalk(*talk);
+                      }
+                      // How notes look when read is only inferred, so an accepted one that is not seen counts as done.
+                      const bool isDone = !error || m_note->report.seen;
+                      settleNote(isDone ? Outcome::Done : Outcome::Unknown, error);
+                  });
+}
+
+void Conversation::settleNote(JournalEntry::Outcome outcome, const std::optional<ApiError> &error)
+{
+    const std::unique_ptr<Note> note = std::move(m_note);
+    note->report.outcome = outcome;
+    note->report.error = error;
+    if (outcome == JournalEntry::Outcome::Done)
+        m_log.done(note->entry, {});
+    else if (outcome == JournalEntry::Outcome::Unknown)
+        m_log.unknown(note->entry, error.value_or(ApiError{}), {});
+    else
+        m_log.failed(note->entry, error.value_or(ApiError{}));
+    Q_EMIT addingNoteChanged(false);
+    Q_EMIT noteFinished(note->report);
+}
+
+} // namespace sparkbot
