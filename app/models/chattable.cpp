@@ -44,16 +44,18 @@ void ChatTable::clear()
     d->countWaiting();
 }
 
-void ChatTable::splice(ChatBatch batch)
+int ChatTable::splice(const ChatBatch &batch)
 {
-    d->applyAdded(d->columns.merge(batch));
+    const ChatColumns::Rows added = d->columns.merge(batch);
+    d->applyAdded(added);
+    return int(added.size());
 }
 
 void ChatTable::update(const Chat &chat)
 {
     ChatBatch batch;
     batch.append(chat);
-    splice(std::move(batch));
+    splice(batch);
 }
 
 void ChatTable::remove(const ChatId &id)

@@ -54,8 +54,9 @@ public:
 
     // Content
     void clear();
-    /// Merges a page by id: new chats are added, known ones replaced. One layout change however many rows.
-    void splice(ChatBatch batch);
+    /// Merges a page by id: new chats are added, known ones replaced. One layout change however many rows. Returns how
+    /// many chats are new or changed.
+    int splice(const ChatBatch &batch);
     /// One chat read again. Unknown ids are added.
     void update(const Chat &chat);
     void remove(const ChatId &id);

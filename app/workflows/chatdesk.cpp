@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <memory>
 
 namespace sparkbot {
 
@@ -14,13 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int largestPage = 100;
-constexpr int smallestPage = 25;
 /// Pages under way at once: one slot of the client's four stays free for a person's click.
-constexpr int pageWindow = 3;
+constexpr int loadWindow = 3;
+/// In the background there is no hurry.
+constexpr int pollWindow = 2;
 constexpr int frameMs = 16;
-/// Against a server that never sends a short page: 200 000 chats, the documented limit of the table.
-constexpr int mostPages = 2'000;
+/// A poll that still finds changes there leaves the rest to the next one that reads all.
+constexpr int mostNewestPages = 10;
+/// Results beyond are too many to be looked at.
+constexpr int mostSearchPages = 20;
 
 } // namespace
 
@@ -33,7 +36,9 @@ ChatDesk::ChatDesk(Client &client, WriteLog &log, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_log(log)
-    , m_pageSize(largestPage)
+    , m_load(client, m_pageSize)
+    , m_poll(client, m_pageSize)
+    , m_search(client, m_pageSize)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameMs);
@@ -43,8 +48,11 @@ ChatDesk::ChatDesk(Client &client, WriteLog &log, QObject *parent)
 void ChatDesk::open(const DeviceId &device)
 {
     stopLoading();
+    cancelSearch();
+    m_poll.stop();
     m_device = device;
     m_loadedAt = 0;
+    m_complete = false;
     m_ownerNames.clear();
     m_model.clear();
     Q_EMIT opened(device);
@@ -60,13 +68,27 @@ void ChatDesk::refresh()
         return;
     stopLoading();
     m_model.beginRefresh();
-    beginPages();
+    m_fromTheTop = true;
+    load(0);
+}
+
+void ChatDesk::loadRest()
+{
+    if (m_device.isNull() || isLoading())
+        return;
+    // Rows may have moved up since, so the page before is read again.
+    const int firstPage = m_load.firstMissing() - 1;
+    if (m_complete || firstPage <= 0)
+        return refresh();
+    m_fromTheTop = false;
+    load(firstPage);
 }
 
 void ChatDesk::cancelLoad()
 {
-    if (!m_loading)
+    if (!isLoading())
         return;
+    flushPages();
     stopLoading();
     ApiError error;
     error.kind = ApiError::Kind::Cancelled;
@@ -76,96 +98,132 @@ void ChatDesk::cancelLoad()
 /// Drops the load under way: late answers cannot reach the table. What arrived stays.
 void ChatDesk::stopLoading()
 {
-    for (CallHandle &page : m_pages)
-        page.abandon();
-    m_pages.clear();
+    const bool wasLoading = isLoading();
+    m_load.stop();
     m_frame.stop();
     m_arrived.clear();
-    if (std::exchange(m_loading, false))
+    if (wasLoading)
         Q_EMIT loadingChanged(false);
 }
 
-void ChatDesk::beginPages()
+void ChatDesk::load(int firstPage)
 {
-    m_nextPage = 0;
-    m_pending = 0;
-    m_lastPageSeen = false;
-    m_topReadAgain = false;
-    m_loading = true;
-    Q_EMIT loadingChanged(true);
-    // One page first: most numbers have no second, and a refused page size shows at once.
-    loadPage(m_nextPage++);
-}
-
-void ChatDesk::loadPage(int page)
-{
-    ++m_pending;
-    std::erase_if(m_pages, [](const CallHandle &call) { return !call.isActive(); });
-    m_pages.push_back(m_client.send(
-        listChats(m_device, page, m_pageSize), this,
-        [this, page](ApiResult<ChatBatch> batch) {
-            --m_pending;
-            if (batch)
-                pageArrived(page, std::move(*batch));
-            else
-                pageFailed(page, batch.error());
+    m_poll.stop();
+    ChatPages::Plan plan;
+    plan.firstPage = firstPage;
+    plan.window = loadWindow;
+    plan.topAgain = true;
+    plan.firstPriority = Priority::User;
+    m_load.read(
+        m_device, plan,
+        [this](ChatBatch page) {
+            m_arrived.push_back(std::move(page));
+            if (!m_frame.isActive())
+                m_frame.start();
+            return true;
         },
-        page == 0 ? Priority::User : Priority::Background));
-}
-
-void ChatDesk::pageArrived(int page, ChatBatch batch)
-{
-    const bool full = int(batch.size()) >= m_pageSize;
-    m_lastPageSeen = m_lastPageSeen || !full || page + 1 >= mostPages;
-    m_arrived.push_back(std::move(batch));
-    if (!m_frame.isActive())
-        m_frame.start();
-    while (!m_lastPageSeen && m_pending < pageWindow)
-        loadPage(m_nextPage++);
-    if (m_pending > 0)
-        return;
-    // While pages are read, a chat with a new message moves to the top and so past the reader: look there once more.
-    if (m_nextPage > 1 && !m_topReadAgain) {
-        m_topReadAgain = true;
-        loadPage(0);
-    }
-}
-
-void ChatDesk::pageFailed(int page, const ApiError &error)
-{
-    // The largest page a server accepts is not documented.
-    if (error.httpStatus == 400 && page == 0 && m_pageSize > smallestPage) {
-        m_pageSize = std::max(smallestPage, m_pageSize / 2);
-        stopLoading();
-        beginPages();
-        return;
-    }
-    flushPages();
-    stopLoading();
-    Q_EMIT loadFailed(error);
+        [this](const std::optional<ApiError> &error, bool last) { loadEnded(error, last); });
+    Q_EMIT loadingChanged(true);
 }
 
 void ChatDesk::flushPages()
 {
-    if (!m_loading)
-        return;
-    for (ChatBatch &batch : m_arrived) {
+    m_frame.stop();
+    for (const ChatBatch &batch : m_arrived) {
         if (!batch.isEmpty())
-            m_model.splice(std::move(batch));
+            m_model.splice(batch);
     }
     m_arrived.clear();
     Q_EMIT progress(m_model.loadedCount());
-    if (m_pending == 0 && m_lastPageSeen)
-        endLoad();
 }
 
-void ChatDesk::endLoad()
+void ChatDesk::loadEnded(const std::optional<ApiError> &error, bool last)
 {
-    m_model.endRefresh();
-    m_loading = false;
-    m_loadedAt = QDateTime::currentMSecsSinceEpoch();
+    flushPages();
+    if (!error) {
+        if (m_fromTheTop)
+            m_model.endRefresh();
+        m_complete = last;
+        m_loadedAt = QDateTime::currentMSecsSinceEpoch();
+    }
     Q_EMIT loadingChanged(false);
-    Q_EMIT loaded();
+    if (error)
+        Q_EMIT loadFailed(*error);
+    else
+        Q_EMIT loaded();
+}
+
+void ChatDesk::poll(Extent extent)
+{
+    if (m_device.isNull() || isLoading() || isPolling())
+        return;
+    const bool all = extent == Extent::All;
+    ChatPages::Plan plan;
+    plan.window = all ? pollWindow : 1;
+    plan.pageLimit = all ? ChatPages::mostPages : mostNewestPages;
+    plan.topAgain = all;
+    if (all)
+        m_model.beginRefresh();
+    m_poll.read(
+        m_device, plan,
+        [this, all](const ChatBatch &page) {
+            const bool news = !page.isEmpty() && m_model.splice(page) > 0;
+            return all || news;
+        },
+        [this, extent, all](const std::optional<ApiError> &error, bool last) {
+            if (error) {
+                Q_EMIT pollFailed(*error);
+                return;
+            }
+            if (all) {
+                m_model.endRefresh();
+                m_complete = last;
+            }
+            m_loadedAt = QDateTime::currentMSecsSinceEpoch();
+            Q_EMIT polled(extent);
+        });
+}
+
+void ChatDesk::searchServer(const QString &text)
+{
+    cancelSearch();
+    if (m_device.isNull() || text.trimmed().isEmpty())
+        return;
+    ChatPages::Plan plan;
+    plan.options.search = text.trimmed();
+    plan.pageLimit = mostSearchPages;
+    plan.firstPriority = Priority::User;
+    struct Counts {
+        int found = 0;
+        int added = 0;
+    };
+    const auto counts = std::make_shared<Counts>();
+    m_search.read(
+        m_device, plan,
+        [this, counts](const ChatBatch &page) {
+            counts->found += int(page.size());
+            const int before = m_model.loadedCount();
+            if (!page.isEmpty())
+                m_model.splice(page);
+            counts->added += m_model.loadedCount() - before;
+            return true;
+        },
+        [this, counts, text](const std::optional<ApiError> &error, bool all) {
+            Q_EMIT searchingChanged(false);
+            if (error)
+                Q_EMIT searchFailed(text, *error);
+            else
+                Q_EMIT searched(text, counts->found, counts->added, all);
+        });
+    Q_EMIT searchingChanged(true);
+}
+
+void ChatDesk::cancelSearch()
+{
+    if (!isSearching())
+        return;
+    m_search.stop();
+    Q_EMIT searchingChanged(false);
 }
 
 void ChatDesk::loadOwners()

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "api/callhandle.h"
 #include "api/error.h"
 #include "domain/team.h"
 #include "models/chattable.h"
+#include "workflows/chatpages.h"
 #include "workflows/writelog.h"
 
 #include <QObject>
@@ -16,7 +16,8 @@ namespace sparkbot {
 
 class Client;
 
-/// The chats of one number: loading them page by page, and the verbs on them.
+/// The chats of one number: loading them page by page, keeping them fresh in the background, finding more of them by
+/// the server's search, and the verbs on them.
 class ChatDesk : public QObject {
     Q_OBJECT
 
@@ -52,9 +53,31 @@ public:
     void open(const DeviceId &device);
     /// Reads all pages again; rows stay meanwhile. Ends with loaded() or loadFailed().
     void refresh();
+    /// Goes on where a load was cancelled or failed. Ends with loaded() or loadFailed().
+    void loadRest();
     void cancelLoad();
-    bool isLoading() const { return m_loading; }
-    qint64 loadedAt() const { return m_loadedAt; } ///< when the last full load ended, 0 = never
+    bool isLoading() const { return m_load.isReading(); }
+    /// Every chat of the number has been read once.
+    bool isComplete() const { return m_complete; }
+    /// When the list was last read, in full or by a poll; 0 = never.
+    qint64 loadedAt() const { return m_loadedAt; }
+
+    enum class Extent {
+        Newest, ///< the pages of the newest messages, as long as they bring changes
+        All, ///< every page; only this notices changes without a message, and chats that are gone
+    };
+    /// Reads in the background: no sign of loading, no message when it fails. Does nothing while a load or another poll
+    /// runs. Ends with polled() or pollFailed().
+    void poll(Extent extent);
+    bool isPolling() const { return m_poll.isReading(); }
+    /// Pages that a reading of every page takes.
+    int pagesInAll() const { return m_model.loadedCount() / m_pageSize + 1; }
+
+    /// Asks the server for chats that match `text` and adds those that are not loaded; for when not everything is. Ends
+    /// with searched() or searchFailed(); a search under way is dropped.
+    void searchServer(const QString &text);
+    void cancelSearch();
+    bool isSearching() const { return m_search.isReading(); }
 
     /// Acts on the ids as they are now; a later change of selection, sort or number does not matter. Chats that already
     /// have the wanted state by what we know are reported as NothingToDo without a request. Ends with finished().
@@ -74,6 +97,12 @@ Q_SIGNALS:
     void progress(int loaded);
     void loaded();
     void loadFailed(const sparkbot::ApiError &error);
+    void polled(sparkbot::ChatDesk::Extent extent);
+    void pollFailed(const sparkbot::ApiError &error);
+    void searchingChanged(bool searching);
+    /// `found` chats match for the server, `added` of them were not loaded; `all` = it had no more.
+    void searched(const QString &text, int found, int added, bool all);
+    void searchFailed(const QString &text, const sparkbot::ApiError &error);
     void started(const sparkbot::ChatDesk::Report &report);
     void finished(const sparkbot::ChatDesk::Report &report);
     /// One chat's fields or its mark changed; who shows it reads it again from the model.
@@ -91,12 +120,9 @@ private:
     };
     using JobPointer = std::shared_ptr<Job>;
 
-    void beginPages();
-    void loadPage(int page);
-    void pageArrived(int page, ChatBatch batch);
-    void pageFailed(int page, const ApiError &error);
+    void load(int firstPage);
     void flushPages();
-    void endLoad();
+    void loadEnded(const std::optional<ApiError> &error, bool last);
     void stopLoading();
     void loadOwners();
 
@@ -114,15 +140,14 @@ private:
     DeviceId m_device;
     QHash<QString, QString> m_ownerNames;
 
-    std::vector<CallHandle> m_pages; ///< page reads under way
-    std::vector<ChatBatch> m_arrived; ///< decoded pages, spliced once a frame
+    int m_pageSize = ChatPages::largestPage;
+    ChatPages m_load;
+    ChatPages m_poll;
+    ChatPages m_search;
+    std::vector<ChatBatch> m_arrived; ///< loaded pages, spliced once a frame
     QTimer m_frame;
-    int m_pageSize;
-    int m_nextPage = 0;
-    int m_pending = 0; ///< pages asked for and not arrived
-    bool m_lastPageSeen = false;
-    bool m_topReadAgain = false;
-    bool m_loading = false;
+    bool m_fromTheTop = false; ///< the load reads every page
+    bool m_complete = false;
     qint64 m_loadedAt = 0;
     int m_running = 0;
 };

@@ -1,0 +1,98 @@
+#include "workflows/chatpages.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sparkbot {
+
+namespace {
+
+constexpr int smallestPage = 25;
+
+} // namespace
+
+ChatPages::ChatPages(Client &client, int &pageSize, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_pageSize(pageSize)
+{
+}
+
+void ChatPages::read(const DeviceId &device, Plan plan, Arrived arrived, Ended ended)
+{
+    stop();
+    m_device = device;
+    m_plan = std::move(plan);
+    m_arrived = std::move(arrived);
+    m_ended = std::move(ended);
+    begin();
+}
+
+void ChatPages::stop()
+{
+    m_reading = false;
+    ++m_readings;
+    m_next = firstMissing();
+    for (auto &[page, call] : m_underWay)
+        call.abandon();
+    m_underWay.clear();
+}
+
+void ChatPages::begin()
+{
+    m_next = m_plan.firstPage;
+    m_enough = m_lastSeen = false;
+    m_reading = true;
+    // One page first: most numbers have no second, and a refused page size shows at once.
+    ask(m_next++);
+}
+
+void ChatPages::ask(int page)
+{
+    const Priority priority = page == m_plan.firstPage ? m_plan.firstPriority : Priority::Background;
+    m_underWay[page] = m_client.send(
+        listChats(m_device, page, m_pageSize, m_plan.options), this,
+        [this, page](ApiResult<ChatBatch> batch) { answered(page, std::move(batch)); }, priority);
+}
+
+void ChatPages::answered(int page, ApiResult<ChatBatch> batch)
+{
+    if (!batch) {
+        if (batch.error().httpStatus == 400 && page == m_plan.firstPage && m_pageSize > smallestPage) {
+            // What was page n is now page 2n and the one after it.
+            m_pageSize = std::max(smallestPage, m_pageSize / 2);
+            m_plan.firstPage *= 2;
+            stop();
+            begin();
+            return;
+        }
+        end(batch.error());
+        return;
+    }
+    m_underWay.erase(page);
+    m_lastSeen = m_lastSeen || int(batch->size()) < m_pageSize;
+    const Arrived arrived = m_arrived; // what it does may end up in stop() or read()
+    const int reading = m_readings;
+    const bool goOn = arrived(*std::move(batch));
+    if (reading != m_readings)
+        return;
+    m_enough = m_enough || !goOn;
+    const bool more = !m_lastSeen && !m_enough;
+    while (more && m_next < m_plan.pageLimit && int(m_underWay.size()) < m_plan.window)
+        ask(m_next++);
+    if (!m_underWay.empty())
+        return;
+    if (m_next > 1 && std::exchange(m_plan.topAgain, false) && !m_enough)
+        ask(0);
+    else
+        end({});
+}
+
+void ChatPages::end(const std::optional<ApiError> &error)
+{
+    stop();
+    const Ended ended = m_ended; // may start another reading
+    ended(error, m_lastSeen);
+}
+
+} // namespace sparkbot

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "api/callhandle.h"
+#include "api/client.h"
+#include "api/endpoints/chats.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+
+namespace sparkbot {
+
+/// Reads a list of chats page by page. The largest page a server accepts is not documented: where 100 is refused, half
+/// of it is tried, and so on; who shares `pageSize` asks only once.
+class ChatPages : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int largestPage = 100;
+    /// Against a server that never sends a short page: 200 000 chats, the documented limit of the table.
+    static constexpr int mostPages = 2'000;
+
+    struct Plan {
+        ChatListOptions options;
+        int firstPage = 0;
+        int pageLimit = mostPages; ///< pages beyond are not read
+        int window = 1; ///< pages under way at once
+        /// While pages are read, a chat with a new message moves to the top and so past the reader: look there again.
+        bool topAgain = false;
+        Priority firstPriority = Priority::Background; ///< of the first page; the others never hold up a person
+    };
+    /// Takes a page; false = that was enough.
+    using Arrived = std::function<bool(ChatBatch page)>;
+    /// `error` is empty where all went well; `last` tells whether the end of the list was seen.
+    using Ended = std::function<void(const std::optional<ApiError> &error, bool last)>;
+
+    /// Both must outlive the reader.
+    ChatPages(Client &client, int &pageSize, QObject *parent = nullptr);
+
+    /// Drops what it was reading and reads this.
+    void read(const DeviceId &device, Plan plan, Arrived arrived, Ended ended);
+    /// Late pages reach nobody.
+    void stop();
+    bool isReading() const { return m_reading; }
+    /// The first page that has not arrived in the reading that runs or ran last.
+    int firstMissing() const { return m_underWay.empty() ? m_next : m_underWay.begin()->first; }
+
+private:
+    void begin();
+    void ask(int page);
+    void answered(int page, ApiResult<ChatBatch> batch);
+    void end(const std::optional<ApiError> &error);
+
+    Client &m_client;
+    int &m_pageSize;
+    DeviceId m_device;
+    Plan m_plan;
+    Arrived m_arrived;
+    Ended m_ended;
+    std::map<int, CallHandle> m_underWay; ///< by page
+    int m_next = 0;
+    int m_readings = 0; ///< changes whenever one is stopped
+    bool m_enough = false;
+    bool m_lastSeen = false;
+    bool m_reading = false;
+};
+
+} // namespace sparkbot
