@@ -138,6 +138,22 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "Copy the ids of the selected chats, one a line"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
 
+        {Id::Reply,
+         "reply",
+         QT_TRANSLATE_NOOP("Actions", "R&eply"),
+         QT_TRANSLATE_NOOP("Actions", "Write to the customer of the current chat"),
+         {Qt::CTRL | Qt::Key_M}},
+        {Id::AddNote,
+         "addNote",
+         QT_TRANSLATE_NOOP("Actions", "Add N&ote…"),
+         QT_TRANSLATE_NOOP("Actions", "Write a note that only your team sees to the current chat"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_M}},
+        {Id::OpenInWhatsApp,
+         "openInWhatsApp",
+         QT_TRANSLATE_NOOP("Actions", "Open in &WhatsApp"),
+         QT_TRANSLATE_NOOP("Actions", "Open the page of this person at wa.me in the browser"),
+         {}},
+
         {Id::EditMetadata,
          "editMetadata",
          QT_TRANSLATE_NOOP("Actions", "&Edit Metadata"),
@@ -239,6 +255,12 @@ void Actions::applyRules()
         forStatus(status)->setEnabled(now.selected > 0 && now.commonStatus != status);
     enable(Id::Unassign, now.anyAssigned);
     enable(Id::CopyChatId, now.selected > 0);
+    enable(Id::Reply, now.hasChat);
+    enable(Id::AddNote, now.hasChat);
+    enable(Id::OpenInWhatsApp, now.hasWhatsAppPage);
+    (*this)[Id::OpenInWhatsApp]->setToolTip(now.hasChat && !now.hasWhatsAppPage
+                                                ? tr("Only a person with a phone number has a page at wa.me")
+                                                : tr("Open the page of this person at wa.me in the browser"));
     enable(Id::NextUnread, now.chats > 0);
     enable(Id::PreviousUnread, now.chats > 0);
     enable(Id::EditMetadata, now.hasContact && now.contactLoaded);

@@ -39,6 +39,9 @@ public:
         NextUnread,
         PreviousUnread,
         CopyChatId,
+        Reply,
+        AddNote,
+        OpenInWhatsApp,
         EditMetadata,
         AddKey,
         Save,
@@ -58,6 +61,8 @@ public:
         std::optional<ChatStatus> commonStatus; ///< of all selected chats, if they agree and can be set
         bool anyAssigned = false; ///< at least one selected chat has an owner
         int chats = 0; ///< chats in the table
+        bool hasChat = false; ///< one is the current one
+        bool hasWhatsAppPage = false; ///< and is a person with a phone number
         bool hasContact = false; ///< the inspector shows a person
         bool contactLoaded = false; ///< and the server's pairs are known
         int pendingEdits = 0; ///< of that person

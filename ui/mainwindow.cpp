@@ -20,6 +20,7 @@
 #include "toolstrip.h"
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
+#include "workflows/conversation.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/workspace.h"
 
@@ -192,7 +193,7 @@ void MainWindow::connectChats()
     });
 
     connect(view, &ChatView::selectionTouched, &m_judge, qOverload<>(&QTimer::start));
-    connect(view, &ChatView::openRequested, this, &MainWindow::enterInspector);
+    connect(view, &ChatView::openRequested, this, &MainWindow::enterConversation);
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &point) { m_menus->chats()->popup(view->viewport()->mapToGlobal(point)); });
     connect(view->header(), &QWidget::customContextMenuRequested, this, [this, view](const QPoint &point) {
@@ -207,6 +208,8 @@ void MainWindow::connectChats()
             [this, view] { m_commands->unassign(view->selectedIds()); });
     connect(actions[Do::CopyChatId], &QAction::triggered, this,
             [this, view] { m_commands->copyIds(view->selectedIds()); });
+    connect(actions[Do::OpenInWhatsApp], &QAction::triggered, this,
+            [this, view] { m_commands->openInWhatsApp(view->currentId()); });
     connect(actions[Do::NextUnread], &QAction::triggered, view, [view] { view->goToUnread(+1); });
     connect(actions[Do::PreviousUnread], &QAction::triggered, view, [view] { view->goToUnread(-1); });
     connect(actions[Do::Find], &QAction::triggered, filter, &FilterBar::focusLine);
@@ -223,6 +226,14 @@ void MainWindow::connectInspector()
     connect(m_inspector, &Inspector::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
     connect(m_inspector, &Inspector::leaveRequested, m_area->view(),
             [this] { m_area->view()->setFocus(Qt::OtherFocusReason); });
+    connect(m_inspector, &Inspector::failedElsewhere, m_messages,
+            [this](const QString &message) { m_messages->show(MessageBar::Severity::Error, message); });
+    for (const auto &[id, mode] : {std::pair(Do::Reply, Composer::Mode::Reply), {Do::AddNote, Composer::Mode::Note}}) {
+        connect((*m_actions)[id], &QAction::triggered, this, [this, mode = mode] {
+            (*m_actions)[Do::ToggleInspector]->setChecked(true);
+            m_inspector->write(mode);
+        });
+    }
     connect((*m_actions)[Do::ToggleInspector], &QAction::toggled, m_side, &QWidget::setVisible);
 
     const auto judge = [this] { m_judge.start(); };
@@ -255,17 +266,10 @@ void MainWindow::connectWindow()
     connect(m_status, &StatusLine::routeRequested, this, &MainWindow::routeQueue);
 }
 
-/// To its first control, so that the next Tab goes on from there.
-void MainWindow::enterInspector()
+void MainWindow::enterConversation()
 {
     (*m_actions)[Do::ToggleInspector]->setChecked(true);
-    for (QWidget *next = m_inspector->nextInFocusChain(); next != m_inspector; next = next->nextInFocusChain()) {
-        const bool takesFocus = (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisible();
-        if (takesFocus && m_inspector->isAncestorOf(next)) {
-            next->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    m_inspector->enterConversation();
 }
 
 void MainWindow::refresh()
@@ -273,6 +277,7 @@ void MainWindow::refresh()
     m_workspace.devices().refresh();
     m_workspace.chats().refresh();
     m_workspace.contacts().refresh();
+    m_workspace.conversation().refresh();
 }
 
 void MainWindow::syncSession()
@@ -324,6 +329,9 @@ void MainWindow::judgeSituation()
     now.commonStatus = selection.commonStatus;
     now.anyAssigned = selection.anyAssigned;
     now.chats = m_workspace.chats().model().rowCount();
+    const std::optional<Chat> current = m_workspace.chats().model().chat(m_area->view()->currentId());
+    now.hasChat = current.has_value();
+    now.hasWhatsAppPage = current && !whatsAppPage(*current).isEmpty();
     now.hasContact = !contacts.current().isNull();
     now.contactLoaded = contacts.isLoaded();
     now.pendingEdits = metadata.pendingCount();

@@ -53,7 +53,7 @@ private:
     void connectChats();
     void connectInspector();
     void connectWindow();
-    void enterInspector();
+    void enterConversation();
     void refresh();
     void syncSession();
     void routeQueue();

@@ -60,7 +60,9 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     m_chats->addSeparator();
     fill(m_chats, {Do::NextUnread, Do::PreviousUnread});
     m_chats->addSeparator();
-    fill(m_chats, {Do::CopyChatId});
+    fill(m_chats, {Do::Reply, Do::AddNote});
+    m_chats->addSeparator();
+    fill(m_chats, {Do::OpenInWhatsApp, Do::CopyChatId});
 
     QMenu *contact = bar.addMenu(tr("C&ontact"));
     fill(contact, {Do::EditMetadata, Do::AddKey});

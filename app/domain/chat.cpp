@@ -1,5 +1,8 @@
 #include "domain/chat.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sparkbot {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,16 @@ ChatKind chatKind(QStringView wid)
     if (wid.endsWith(u"@g.us"))
         return ChatKind::Group;
     return wid.endsWith(u"@newsletter") ? ChatKind::Channel : ChatKind::Person;
+}
+
+QString whatsAppPage(const Chat &chat)
+{
+    // A hidden id ("…@lid") has digits, too, but they are nobody's number.
+    const bool named = chat.id.text().endsWith(u"@c.us");
+    const QString source = named ? chat.id.text().chopped(5) : chat.kind == ChatKind::Person ? chat.phone : QString();
+    QString digits;
+    std::ranges::copy_if(source, std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits.isEmpty() ? QString() : u"https://wa.me/"_s + digits;
 }
 
 } // namespace sparkbot

@@ -66,4 +66,8 @@ struct Chat {
     friend bool operator==(const Chat &, const Chat &) = default;
 };
 
+/// The person's page at wa.me, which opens the chat in WhatsApp itself; empty for groups, channels and persons without
+/// a phone number.
+QString whatsAppPage(const Chat &chat);
+
 } // namespace sparkbot

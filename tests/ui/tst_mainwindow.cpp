@@ -241,7 +241,7 @@ void TestMainWindow::filterAndEmptyState()
     auto *line = byName<QLineEdit>(bench.window.get(), u"Filter chats"_s);
     bench.action(u"find"_s)->trigger();
     QTest::keyClicks(line, u"zzzz no such chat"_s);
-    const auto *card = bench.window->findChild<StateCard *>();
+    const auto *card = bench.window->findChild<ChatArea *>()->findChild<StateCard *>();
     QCOMPARE(card->sentence(), u"No chat matches “zzzz no such chat”."_s);
     QCOMPARE(bench.view->model()->rowCount(), 0);
     QTRY_VERIFY(button(card, u"Clear Filters"_s));
@@ -297,7 +297,7 @@ void TestMainWindow::failedFirstLoad()
     bench.window->resize(1000, 700);
     bench.window->show();
     bench.space->start();
-    auto *card = bench.window->findChild<StateCard *>();
+    auto *card = bench.window->findChild<ChatArea *>()->findChild<StateCard *>();
     QTRY_VERIFY(card->sentence().contains(u"may not see the numbers"_s));
     QVERIFY(bench.window->messages().text().isEmpty()); // said once, at its place
     QTRY_VERIFY(button(card, u"Copy Details"_s));

@@ -6,7 +6,9 @@
 #include "workflows/workspace.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
+#include <QUrl>
 
 namespace sparkbot {
 
@@ -39,6 +41,14 @@ void ChatCommands::copyIds(const QList<ChatId> &ids)
     for (const ChatId &id : ids)
         lines.append(id.text());
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ChatCommands::openInWhatsApp(const ChatId &id)
+{
+    const std::optional<Chat> chat = m_workspace.chats().model().chat(id);
+    const QString page = chat ? whatsAppPage(*chat) : QString();
+    if (!page.isEmpty())
+        QDesktopServices::openUrl(QUrl(page));
 }
 
 void ChatCommands::askRemoval(const QList<ChatId> &ids)

@@ -23,6 +23,8 @@ public:
     void unassign(const QList<ChatId> &ids);
     /// One id a line.
     void copyIds(const QList<ChatId> &ids);
+    /// In the browser; nothing happens for who has no page there.
+    void openInWhatsApp(const ChatId &id);
 
 private:
     void askRemoval(const QList<ChatId> &ids);

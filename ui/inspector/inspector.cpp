@@ -58,10 +58,7 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings,
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(150ms);
-    connect(&m_delay, &QTimer::timeout, this, [this] {
-        m_chat = m_wanted;
-        present();
-    });
+    connect(&m_delay, &QTimer::timeout, this, &Inspector::showWanted);
     connect(&m_chats, &ChatDesk::chatChanged, this, [this](const ChatId &id) {
         if (id == m_chat)
             present();
@@ -76,6 +73,7 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings,
         present();
     });
     connect(&m_chats, &ChatDesk::finished, this, [this](const ChatDesk::Report &report) { takeReasons(report); });
+    connect(m_tabs, &InspectorTabs::failedElsewhere, this, &Inspector::failedElsewhere);
     connect(m_tabs, &InspectorTabs::replaceKeyRequested, this, &Inspector::replaceKeyRequested);
     present();
 }
@@ -209,6 +207,27 @@ void Inspector::showChat(const ChatId &id)
         m_delay.stop();
     else
         m_delay.start();
+}
+
+void Inspector::showWanted()
+{
+    m_delay.stop();
+    m_chat = m_wanted;
+    present();
+}
+
+void Inspector::enterConversation()
+{
+    showWanted();
+    if (!m_chat.isNull())
+        m_tabs->enterConversation();
+}
+
+void Inspector::write(Composer::Mode mode)
+{
+    showWanted();
+    if (!m_chat.isNull())
+        m_tabs->write(mode);
 }
 
 void Inspector::present()

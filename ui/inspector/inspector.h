@@ -1,5 +1,6 @@
 #pragma once
 
+#include "talk/composer.h"
 #include "workflows/chatdesk.h"
 
 #include <QTimer>
@@ -36,12 +37,17 @@ public:
     void showChat(const ChatId &id);
     /// The chat on display, which may lag behind showChat() by the delay.
     const ChatId &chat() const { return m_chat; }
+    /// Brings the conversation of the chat that was asked for to the front, without the delay, and the focus into it.
+    void enterConversation();
+    void write(Composer::Mode mode);
 
 Q_SIGNALS:
     /// The buttons act on the chat on display, whatever is selected in the table by now.
     void statusRequested(const sparkbot::ChatId &id, sparkbot::ChatStatus status);
     void unassignRequested(const sparkbot::ChatId &id);
     void replaceKeyRequested();
+    /// A reply or note to a chat that is no longer on display did not get through.
+    void failedElsewhere(const QString &message);
     /// Esc: the person wants to go back to where the chat was chosen.
     void leaveRequested();
 
@@ -57,6 +63,7 @@ private:
     QWidget *idRow(QWidget *parent);
     QWidget *statusRow(QWidget *parent);
     QWidget *agentRow(QWidget *parent);
+    void showWanted();
     void present();
     void presentStatus(const Chat &chat);
     void presentMark();

@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "inspector/metadataeditor.h"
 #include "storage/settings.h"
+#include "talk/conversationpage.h"
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
 #include "workflows/workspace.h"
@@ -26,12 +27,17 @@ InspectorTabs::InspectorTabs(Workspace &workspace, Actions &actions, Settings &s
     for (Actions::Id id : {Actions::Id::EditMetadata, Actions::Id::AddKey})
         connect(actions[id], &QAction::triggered, this, [this] { setCurrentWidget(m_metadata); });
 
+    m_conversation = new ConversationPage(workspace, this);
+    m_conversation->setObjectName(u"conversation"_s);
+    addTab(m_conversation, tr("Co&nversation"));
     m_metadata = new MetadataEditor(workspace.contacts(), workspace.account().name, actions, this);
     m_metadata->setObjectName(u"metadata"_s);
     addTab(m_metadata, {});
     presentPending();
     restoreTab(settings);
 
+    connect(m_conversation, &ConversationPage::failedElsewhere, this, &InspectorTabs::failedElsewhere);
+    connect(m_conversation, &ConversationPage::replaceKeyRequested, this, &InspectorTabs::replaceKeyRequested);
     connect(m_metadata, &MetadataEditor::replaceKeyRequested, this, &InspectorTabs::replaceKeyRequested);
     connect(&workspace.contacts().model(), &MetadataTable::pendingChanged, this, &InspectorTabs::presentPending);
     connect(&workspace.contacts(), &ContactDesk::opened, this, &InspectorTabs::presentPending);
@@ -51,12 +57,26 @@ void InspectorTabs::restoreTab(const Settings &settings)
 
 void InspectorTabs::showChat(const Chat &chat)
 {
+    m_conversation->showChat(m_workspace.chats().device(), chat);
     m_metadata->showChat(m_workspace.chats().device(), chat);
 }
 
 void InspectorTabs::showNobody()
 {
+    m_conversation->showNobody();
     m_metadata->showNobody();
+}
+
+void InspectorTabs::enterConversation()
+{
+    setCurrentWidget(m_conversation);
+    m_conversation->enter();
+}
+
+void InspectorTabs::write(Composer::Mode mode)
+{
+    setCurrentWidget(m_conversation);
+    m_conversation->write(mode);
 }
 
 /// Edits that wait behind another tab must not be forgotten.

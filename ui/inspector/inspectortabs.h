@@ -1,10 +1,13 @@
 #pragma once
 
+#include "talk/composer.h"
+
 #include <QTabWidget>
 
 namespace sparkbot {
 
 class Actions;
+class ConversationPage;
 class MetadataEditor;
 class Settings;
 class Workspace;
@@ -20,15 +23,20 @@ public:
 
     void showChat(const Chat &chat);
     void showNobody();
+    /// Brings the conversation to the front, and the focus into it.
+    void enterConversation();
+    void write(Composer::Mode mode);
 
 Q_SIGNALS:
     void replaceKeyRequested();
+    void failedElsewhere(const QString &message);
 
 private:
     void presentPending();
     void restoreTab(const Settings &settings);
 
     Workspace &m_workspace;
+    ConversationPage *m_conversation = nullptr;
     MetadataEditor *m_metadata = nullptr;
 };
 

@@ -55,6 +55,8 @@ QString unchanged(const ErrorContext &context)
         return Say::tr("The chats of %1 were not updated.").arg(deviceName(context));
     case Operation::LoadContact:
         return Say::tr("The metadata of %1 was not loaded.").arg(contactName(context));
+    case Operation::LoadConversation:
+        return Say::tr("The messages of %1 were not loaded.").arg(chatName(context));
     case Operation::ReadCounts:
         return Say::tr("How many messages wait on %1 is unknown.").arg(deviceName(context));
     case Operation::SetStatus:
@@ -65,6 +67,10 @@ QString unchanged(const ErrorContext &context)
         return Say::tr("The session of %1 was not synchronised. Queued messages stay queued.").arg(deviceName(context));
     case Operation::SaveMetadata:
         return Say::tr("The metadata of %1 was not changed. Your edits are kept.").arg(contactName(context));
+    case Operation::SendReply:
+        return Say::tr("The reply to %1 was not sent. Your text is kept.").arg(chatName(context));
+    case Operation::AddNote:
+        return Say::tr("The note to %1 was not added. Your text is kept.").arg(chatName(context));
     case Operation::RouteQueue:
         return Say::tr("No message was routed.");
     }
@@ -84,12 +90,17 @@ QString unsure(const ErrorContext &context)
     case Operation::SaveMetadata:
         return Say::tr("The metadata of %1 may or may not have been saved. Your edits are kept.")
             .arg(contactName(context));
+    case Operation::SendReply:
+        return Say::tr("The reply to %1 may or may not have been sent. Your text is kept.").arg(chatName(context));
+    case Operation::AddNote:
+        return Say::tr("The note to %1 may or may not have been added. Your text is kept.").arg(chatName(context));
     case Operation::RouteQueue:
         return Say::tr("The route may or may not have happened.");
     case Operation::TestKey:
     case Operation::LoadNumbers:
     case Operation::LoadChats:
     case Operation::LoadContact:
+    case Operation::LoadConversation:
     case Operation::ReadCounts:
         break;
     }
@@ -107,6 +118,8 @@ QString forbidden(const ErrorContext &context)
         return Say::tr("This key may not see the chats of %1.").arg(deviceName(context));
     case Operation::LoadContact:
         return Say::tr("This key may not read contacts.");
+    case Operation::LoadConversation:
+        return Say::tr("This key may not read messages.");
     case Operation::ReadCounts:
         return Say::tr("This key may not read queue counts.");
     case Operation::SetStatus:
@@ -117,6 +130,10 @@ QString forbidden(const ErrorContext &context)
         return Say::tr("This key may not synchronise sessions.");
     case Operation::SaveMetadata:
         return Say::tr("This key may not change metadata.");
+    case Operation::SendReply:
+        return Say::tr("This key may not send messages.");
+    case Operation::AddNote:
+        return Say::tr("This key may not add notes.");
     case Operation::RouteQueue:
         return Say::tr("This key may not route queues.");
     }
@@ -143,6 +160,11 @@ Sentences notFound(const ErrorContext &context)
         return {Say::tr("There is no SparkBot API at this address."),
                 Say::tr("Check the API address, including its last part (often /v1)."),
                 {ErrorAction::TryAgain}};
+    case Operation::LoadConversation:
+        return {Say::tr("SparkBot has no messages of %1 on %2. The number's plan may not include chats.")
+                    .arg(chatName(context), deviceName(context)),
+                Say::tr("Choose another number, or look at this number's plan."),
+                {ErrorAction::TryAgain}};
     case Operation::LoadChats:
         return {
             Say::tr("SparkBot has no chats for %1. The number's plan may not include chats.").arg(deviceName(context)),
@@ -154,6 +176,8 @@ Sentences notFound(const ErrorContext &context)
                 {ErrorAction::TryAgain}};
     case Operation::SetStatus:
     case Operation::Unassign:
+    case Operation::SendReply:
+    case Operation::AddNote:
         return {Say::tr("SparkBot does not find the chat with %1 on %2. It may have been deleted.")
                     .arg(chatName(context), deviceName(context)),
                 Say::tr("Refresh the chats to see what is there."),
@@ -192,12 +216,17 @@ Sentences refused(int status, const ErrorContext &context)
                        {ErrorAction::TryAgain, ErrorAction::RouteQueue});
     case Operation::SaveMetadata:
         return refusal(Say::tr("SparkBot refused the metadata (HTTP %1)."), {});
+    case Operation::SendReply:
+        return refusal(Say::tr("SparkBot refused the reply (HTTP %1)."), {});
+    case Operation::AddNote:
+        return refusal(Say::tr("SparkBot refused the note (HTTP %1)."), {});
     case Operation::RouteQueue:
         return refusal(Say::tr("SparkBot refused the route (HTTP %1)."), {ErrorAction::RefreshNumbers});
     case Operation::TestKey:
     case Operation::LoadNumbers:
     case Operation::LoadChats:
     case Operation::LoadContact:
+    case Operation::LoadConversation:
     case Operation::ReadCounts:
         break;
     }

@@ -30,11 +30,14 @@ enum class Operation {
     LoadNumbers,
     LoadChats,
     LoadContact,
+    LoadConversation,
     ReadCounts,
     SetStatus,
     Unassign,
     SyncSession,
     SaveMetadata,
+    SendReply,
+    AddNote,
     RouteQueue,
 };
 

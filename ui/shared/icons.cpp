@@ -53,6 +53,10 @@ const char *fileName(Symbol symbol)
         return "number";
     case Symbol::Details:
         return "details";
+    case Symbol::Note:
+        return "note";
+    case Symbol::Attachment:
+        return "attachment";
     }
     return "";
 }

@@ -24,8 +24,10 @@ enum class Symbol {
     Channel,
     Number,
     Details,
+    Note,
+    Attachment,
 };
-inline constexpr int symbolTotal = int(Symbol::Details) + 1;
+inline constexpr int symbolTotal = int(Symbol::Attachment) + 1;
 
 /// Drawn in the palette's text colour at the time of painting, so a change of theme needs nothing; sharp at every
 /// scale.

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "domain/chat.h"
+#include "shared/errortext.h"
+#include "talk/composer.h"
+#include "workflows/conversation.h"
+#include "workflows/replies.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+namespace sparkbot {
+
+class ErrorPanel;
+class MessageView;
+class StateCard;
+class Workspace;
+
+/// One chat's messages and, below them, what is written to it. Asks for nothing while it is not looked at: chats that
+/// are passed behind another tab are never read. What is typed comes back with its chat.
+class ConversationPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConversationPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showChat(const DeviceId &device, const Chat &chat);
+    void showNobody();
+    /// Brings the focus to where a reply or a note is typed.
+    void write(Composer::Mode mode);
+    /// Brings the focus to where the person wrote last.
+    void enter();
+
+Q_SIGNALS:
+    void replaceKeyRequested();
+    /// What became of a reply or a note to a chat that is no longer on display.
+    void failedElsewhere(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectConversation();
+    void connectReplies();
+    void connectComposer();
+    void open();
+    void attend();
+    void present();
+    void presentOlder();
+    void presentSituation();
+    void loadFailed(const ApiError &error);
+    void replyFinished(const Replies::Report &report);
+    void noteFinished(const Conversation::NoteReport &report);
+    void showReplyProblem();
+    void send(const QString &text);
+    void act(ErrorAction action);
+    ErrorContext context(Operation operation) const;
+    ErrorText notRecorded(const QString &reason) const;
+
+    Workspace &m_workspace;
+    Conversation &m_conversation;
+    Replies &m_replies;
+    ChatRef m_wanted; ///< on display as soon as it is looked at
+    Chat m_chat;
+    QHash<ChatRef, Replies::Report> m_unsettled; ///< replies that failed or may have failed, by chat
+    std::optional<ErrorText> m_failure; ///< of the first load
+    bool m_olderFailed = false;
+    bool m_unreadMarked = false;
+    QTimer m_patience;
+
+    ErrorPanel *m_problem;
+    MessageView *m_view;
+    StateCard *m_card;
+    Composer *m_composer;
+};
+
+} // namespace sparkbot

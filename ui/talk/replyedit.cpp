@@ -1,0 +1,191 @@
+#include "talk/replyedit.h"
+
+#include "shared/plaintext.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTextBlock>
+
+namespace sparkbot {
+
+namespace {
+
+constexpr int mostLines = 6;
+constexpr int widestOffer = 420;
+constexpr int longestOffer = 120; ///< code points of a quick reply in the list
+constexpr int shortcutRole = Qt::UserRole;
+constexpr int textRole = Qt::UserRole + 1;
+
+bool isSubmit(const QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    return enter && event->modifiers().testFlag(Qt::ControlModifier)
+        && !event->modifiers().testAnyFlags(Qt::AltModifier | Qt::ShiftModifier);
+}
+
+} // namespace
+
+ReplyEdit::ReplyEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_replies(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_replies, this))
+{
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Each paragraph runs as its own letters do, whatever the language of the window.
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    document()->setDefaultTextOption(option);
+    document()->setDocumentMargin(3);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
+        if (std::exchange(m_lines, lineCount()) == m_lines)
+            return;
+        setVerticalScrollBarPolicy(m_lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        updateGeometry();
+    });
+
+    m_completer->setWidget(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setCompletionRole(shortcutRole);
+    m_completer->popup()->setAccessibleName(tr("Quick replies"));
+    m_completer->popup()->setTextElideMode(Qt::ElideRight);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReplyEdit::insertQuickReply);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (hasFocus())
+            offerQuickReplies();
+    });
+}
+
+int ReplyEdit::lineCount() const
+{
+    return qMax(1, qRound(document()->size().height())); // a plain text layout measures its height in lines
+}
+
+int ReplyEdit::heightFor(int lines) const
+{
+    const int frame = 2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom();
+    return lines * fontMetrics().lineSpacing() + 2 * qRound(document()->documentMargin()) + frame;
+}
+
+QSize ReplyEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, heightFor(qBound(1, m_lines, mostLines))};
+}
+
+QSize ReplyEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, heightFor(1)};
+}
+
+void ReplyEdit::setQuickReplies(const QList<QuickReply> &replies)
+{
+    m_replies->clear();
+    for (const QuickReply &reply : replies) {
+        auto *item = new QStandardItem(
+            tr("/%1 – %2").arg(shownInLine(reply.shortcut, 30), shownInLine(reply.message, longestOffer)));
+        item->setData(reply.shortcut, shortcutRole);
+        item->setData(reply.message, textRole);
+        m_replies->appendRow(item);
+    }
+}
+
+bool ReplyEdit::offersQuickReplies() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+/// What follows a "/" that begins the text or a word, up to the cursor. A "/" inside of a word is part of a date or an
+/// address.
+std::optional<QString> ReplyEdit::typedShortcut() const
+{
+    const QTextCursor cursor = textCursor();
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    const qsizetype slash = before.lastIndexOf(u'/');
+    if (slash < 0 || (slash > 0 && !before.at(slash - 1).isSpace()))
+        return std::nullopt;
+    const QString typed = before.mid(slash + 1);
+    const bool oneWord = std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isSpace(); });
+    return oneWord ? std::optional(typed) : std::nullopt;
+}
+
+void ReplyEdit::offerQuickReplies()
+{
+    const std::optional<QString> typed = typedShortcut();
+    if (typed)
+        m_completer->setCompletionPrefix(*typed);
+    if (!typed || isReadOnly() || m_completer->completionCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QRect place = cursorRect();
+    place.setWidth(qMin(widestOffer, window()->width()));
+    m_completer->complete(place);
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void ReplyEdit::insertQuickReply(const QModelIndex &reply)
+{
+    const std::optional<QString> typed = typedShortcut();
+    m_completer->popup()->hide();
+    if (!reply.isValid() || !typed)
+        return;
+    const QString text = reply.data(textRole).toString(); // the next line filters the list anew
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(cursor.position() - int(typed->size()) - 1, QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
+bool ReplyEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isSubmit(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void ReplyEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (offersQuickReplies() && event->key() == Qt::Key_Escape) {
+        m_completer->popup()->hide();
+        return;
+    }
+    if (offersQuickReplies() && event->modifiers() == Qt::NoModifier && (enter || event->key() == Qt::Key_Tab)) {
+        insertQuickReply(m_completer->popup()->currentIndex());
+        return;
+    }
+    if (isSubmit(event)) {
+        Q_EMIT submitRequested();
+        return;
+    }
+    const bool paging = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    if (paging && event->modifiers() == Qt::NoModifier && m_lines <= mostLines) {
+        Q_EMIT pageRequested(event->key() == Qt::Key_PageUp ? -1 : +1);
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void ReplyEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (m_lines <= mostLines)
+        verticalScrollBar()->setValue(0); // while it grew, the text was scrolled to its last line
+}
+
+void ReplyEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+}
+
+} // namespace sparkbot
