@@ -26,6 +26,17 @@ struct Note {
     qint64 writtenAt = 0;
 };
 
+/// What a message carries beside its text. Files do not exist; only what is said about them does.
+struct Attachment {
+    QString fileName;
+    QString mime;
+    qint64 bytes = 0;
+    QString place; ///< of a location
+    double latitude = 0;
+    double longitude = 0;
+    QStringList contacts; ///< names on cards
+};
+
 struct Message {
     QString id; ///< 22 hex digits, upper case
     QString text;
@@ -33,6 +44,12 @@ struct Message {
     bool outbound = false;
     QString ack; ///< pending, sent, delivered, read
     QString agent; ///< who wrote it, outbound only, may be empty
+    QString kind = QStringLiteral("text");
+    Attachment attachment; ///< for kinds other than text
+    QString author; ///< WID of who wrote it in a group, inbound only
+    QString authorName;
+    QString quoted; ///< text of the message it answers
+    bool revoked = false;
 };
 
 /// A chat and the contact behind it: in this account every person has one chat.
@@ -54,6 +71,8 @@ struct Chat {
     qint64 assignedAt = 0;
     qint32 unread = 0; ///< -1 = marked unread by hand, as WhatsApp counts it
     quint32 seed = 0;
+    qint32 seededMessages = 0; ///< how many messages are made from the seed; 0 = a few, by the seed
+    bool readOnly = false; ///< only its admins may write
 
     bool isGroup() const { return wid.endsWith(u"@g.us"); }
     bool isOwned() const { return !agent.isEmpty() || !department.isEmpty(); }
@@ -67,6 +86,13 @@ struct QueuedMessage {
     QString text;
     qint64 createdAt = 0;
     qint64 deliverAt = 0; ///< 0 = as soon as possible
+    QString reference; ///< free text of the sender
+    QString agent; ///< who wrote it, may be empty
+    QString waId; ///< id of the message in the conversation; empty for those that wait from the beginning
+    QString status = QStringLiteral("queued"); ///< queued, processed, failed
+    QString deliveryStatus = QStringLiteral("queued"); ///< queued, sent, delivered, failed
+    QString failureReason;
+    qint64 sentAt = 0;
 };
 
 struct Device {
@@ -77,6 +103,7 @@ struct Device {
     QString status; ///< operative, pending, …
     QString session; ///< online, offline, … or a word nobody knows
     QString plan;
+    QString connector = QStringLiteral("web"); ///< web, or cloud: WhatsApp's official interface
     QString product; ///< "io" has chats, "gateway" has not
     bool platformPlan = true; ///< false = 404 on every /chat/{device}/…
     QString queueStatus; ///< active, pause, reject, freeze
@@ -85,11 +112,13 @@ struct Device {
     qint64 lastSyncAt = 0;
     qint64 syncAskedAt = 0; ///< for the rule of one sync per 60 s
     QList<QueuedMessage> queue;
+    QList<QueuedMessage> handedOver; ///< taken from the queue by WhatsApp, or about to be
     std::vector<Chat> chats;
     QHash<QString, quint32> chatByWid; ///< position in `chats`
     std::vector<quint32> newestFirst; ///< positions in `chats`; empty = has to be sorted
 
     Chat *findChat(const QString &wid);
+    bool isDelivering() const { return session == u"online" && queueStatus != u"pause" && queueStatus != u"freeze"; }
     /// Takes the chat in; its WID must be new.
     Chat &addChat(Chat chat);
 };

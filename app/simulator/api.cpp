@@ -44,7 +44,8 @@ constexpr std::array routes{
     Route{"PATCH", u"chat/*/contacts/*/metadata", calls::upsertMetadata},
     Route{"PUT", u"chat/*/contacts/*/metadata", calls::replaceMetadata},
     Route{"GET", u"chat/*/messages", calls::listChatMessages},
-    Route{"GET", u"messages", calls::listQueuedMessages},
+    Route{"GET", u"messages", calls::listOutboundMessages},
+    Route{"GET", u"messages/*", calls::readOutboundMessage},
     Route{"POST", u"messages", calls::sendMessage},
 };
 

@@ -40,7 +40,8 @@ Reply upsertMetadata(State &, const Request &, const QStringList &);
 Reply replaceMetadata(State &, const Request &, const QStringList &);
 // messages (messagecalls.cpp)
 Reply listChatMessages(State &, const Request &, const QStringList &);
-Reply listQueuedMessages(State &, const Request &, const QStringList &);
+Reply listOutboundMessages(State &, const Request &, const QStringList &);
+Reply readOutboundMessage(State &, const Request &, const QStringList &);
 Reply sendMessage(State &, const Request &, const QStringList &);
 
 // What several calls need.

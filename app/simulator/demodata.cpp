@@ -73,6 +73,10 @@ void addWords(Account &account)
     account.quickReplies = {
         {hexId(0x60b00000, 1), u"hello"_s, u"Hello! How can we help?"_s},
         {hexId(0x60b00000, 2), u"hours"_s, u"We are open from 9 to 18 h, Monday to Saturday."_s},
+        {hexId(0x60b00000, 3), u"hola"_s, u"¡Hola! ¿En qué podemos ayudarle?"_s},
+        {hexId(0x60b00000, 4), u"track"_s, u"You can follow your parcel here: https://parcels.example.com/t/"_s},
+        {hexId(0x60b00000, 5), u"thanks"_s, u"Thank you for your patience.\nHave a nice day! ☀️"_s},
+        {hexId(0x60b00000, 6), u"مرحبا"_s, u"مرحبا! كيف يمكننا مساعدتك؟"_s},
     };
 }
 
@@ -198,6 +202,7 @@ Device makeDevice(int number, const Account &account, qint64 now)
     device.description = part.description;
     device.status = part.status;
     device.session = part.session;
+    device.connector = number == 1 ? u"cloud"_s : u"web"_s;
     device.product = part.product;
     device.plan = part.product + u"-professional"_s;
     device.platformPlan = part.product == u"io";
@@ -208,13 +213,50 @@ Device makeDevice(int number, const Account &account, qint64 now)
     return device;
 }
 
+/// What the team wrote beside one chat in eleven.
+void addNotes(Chat &chat, const Account &account)
+{
+    static const QStringList texts{
+        u"Called back, wants the blue one."_s,
+        u"Paid by bank transfer; the receipt is in Billing."_s,
+        u"Speaks Spanish only. <i>Ask Ana.</i>"_s,
+        u"وعدته بالرد قبل يوم الأحد"_s,
+    };
+    constexpr quint32 noteEvery = 11;
+    if (chat.seed % noteEvery != 0)
+        return;
+    const qsizetype count = 1 + qsizetype(chat.seed / noteEvery % 2);
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype which = qsizetype(chat.seed / 100) + i;
+        chat.notes.append({hexId(0x60c00000 + quint64(i), chat.seed), account.team[which % account.team.size()].id,
+                           texts[which % texts.size()], chat.lastMessageAt - (count - i) * hour});
+    }
+}
+
+/// One chat that takes many pages, near the top of the first number's list, with notes.
+void makeLong(Chat &chat, const Account &account)
+{
+    constexpr qint32 messages = 340;
+    chat.seededMessages = messages;
+    chat.firstMessageAt = std::min(chat.firstMessageAt, chat.lastMessageAt - 390 * day);
+    chat.notes = {
+        {hexId(0x60c10000, 1), account.team[0].id, u"Our oldest customer. Be quick."_s, chat.lastMessageAt - 40 * day},
+        {hexId(0x60c10000, 2), account.team[1].id, u"Asked for a yearly invoice."_s, chat.lastMessageAt - minute}};
+}
+
 void addChats(Device &device, const Account &account, qsizetype count, qsizetype firstNumber, qint64 now,
               Random &random)
 {
     device.chats.reserve(size_t(count));
     device.chatByWid.reserve(count);
-    for (qsizetype i = 0; i < count; ++i)
-        device.addChat(makeChat(account, i, count, firstNumber + i, now, random));
+    for (qsizetype i = 0; i < count; ++i) {
+        Chat &chat = device.addChat(makeChat(account, i, count, firstNumber + i, now, random));
+        addNotes(chat, account);
+        chat.readOnly = chat.isGroup() && chat.seed % 4 == 0;
+    }
+    constexpr size_t longChat = 2;
+    if (device.chats.size() > longChat)
+        makeLong(device.chats[longChat], account);
     // One chat in a state that only a newer service knows.
     if (count > 30)
         device.chats[29].status = u"snoozed"_s;

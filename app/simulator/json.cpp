@@ -39,6 +39,13 @@ void JsonWriter::number(const char *name, qint64 value)
     m_bytes += QByteArray::number(value);
 }
 
+void JsonWriter::decimal(const char *name, double value)
+{
+    constexpr int digits = 6;
+    start(name);
+    m_bytes += QByteArray::number(value, 'f', digits);
+}
+
 void JsonWriter::flag(const char *name, bool value)
 {
     start(name);

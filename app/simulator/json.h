@@ -18,6 +18,7 @@ public:
     void text(const char *name, const QString &value);
     void text(const char *name, const char *asciiValue);
     void number(const char *name, qint64 value);
+    void decimal(const char *name, double value); ///< six digits behind the point
     void flag(const char *name, bool value);
     void null(const char *name);
     /// ISO 8601 in UTC with milliseconds; 0 becomes null.

@@ -57,30 +57,26 @@ qint64 deliveryTime(const QJsonObject &body)
     return time.toMSecsSinceEpoch();
 }
 
-/// A person who writes for the first time gets a chat, as in WhatsApp.
-Chat &chatFor(Device &device, const QString &wid, qint64 now)
-{
-    if (Chat *chat = device.findChat(wid))
-        return *chat;
-    Chat chat;
-    chat.wid = wid;
-    chat.name = chat.isGroup() ? wid : chat.phone();
-    chat.status = u"pending"_s;
-    chat.firstMessageAt = chat.lastMessageAt = chat.statusUpdatedAt = now;
-    return device.addChat(std::move(chat));
-}
+struct Wanted {
+    explicit Wanted(const Request &request)
+        : devices(request.list(u"devices") + request.list(u"device"))
+        , statuses(request.list(u"status"))
+        , references(request.list(u"reference"))
+        , search(request.argument(u"search"))
+    {
+    }
+    bool allows(const QueuedMessage &message) const
+    {
+        return (statuses.isEmpty() || statuses.contains(message.status) || statuses.contains(message.deliveryStatus))
+            && (references.isEmpty() || references.contains(message.reference))
+            && message.text.contains(search, Qt::CaseInsensitive);
+    }
 
-void addToConversation(State &state, Device &device, const QueuedMessage &message, bool delivered, const QString &agent)
-{
-    Chat &chat = chatFor(device, message.target, message.createdAt);
-    if (chat.seededUntil == 0)
-        chat.seededUntil = chat.lastMessageAt;
-    const QString id = state.newId().right(18).toUpper();
-    chat.sent.append(
-        {u"3EB0"_s + id, message.text, message.createdAt, true, delivered ? u"sent"_s : u"pending"_s, agent});
-    chat.lastMessageAt = message.createdAt;
-    device.newestFirst.clear();
-}
+    QStringList devices;
+    QStringList statuses;
+    QStringList references;
+    QString search;
+};
 
 } // namespace
 
@@ -104,31 +100,48 @@ Reply listChatMessages(State &state, const Request &request, const QStringList &
     return {200, std::move(json).take(), {}};
 }
 
-Reply listQueuedMessages(State &state, const Request &request, const QStringList &)
+Reply listOutboundMessages(State &state, const Request &request, const QStringList &)
 {
     const Page page = Page::of(request);
     if (state.knobs.queueCountUnavailable)
         refuse(501, u"Not implemented"_s);
-    const QStringList devices = request.list(u"devices") + request.list(u"device");
-    const QStringList statuses = request.list(u"status");
-    const QString search = request.argument(u"search");
-    const bool wantsQueued = statuses.isEmpty() || statuses.contains(u"queued");
+    const Wanted wanted(request);
     JsonWriter json;
     json.beginArray();
     qsizetype position = 0;
     for (const Device &device : state.account.devices) {
-        if (!wantsQueued || (!devices.isEmpty() && !devices.contains(device.id)))
+        if (!wanted.devices.isEmpty() && !wanted.devices.contains(device.id))
             continue;
-        for (const QueuedMessage &message : device.queue) {
-            if (!message.text.contains(search, Qt::CaseInsensitive))
-                continue;
-            if (position >= page.first && position < page.first + page.size)
-                rows::writeQueuedMessage(json, device, message);
-            ++position;
+        for (const QList<QueuedMessage> *list : {&device.queue, &device.handedOver}) {
+            for (const QueuedMessage &message : *list) {
+                if (!wanted.allows(message))
+                    continue;
+                if (position >= page.first && position < page.first + page.size)
+                    rows::writeQueuedMessage(json, device, message);
+                ++position;
+            }
         }
     }
     json.endArray();
     return {200, std::move(json).take(), {}};
+}
+
+/// By its own id or by the one it has in the conversation.
+Reply readOutboundMessage(State &state, const Request &, const QStringList &arguments)
+{
+    const QString &id = arguments[0];
+    for (const Device &device : state.account.devices) {
+        for (const QList<QueuedMessage> *list : {&device.queue, &device.handedOver}) {
+            for (const QueuedMessage &message : *list) {
+                if (message.id != id && message.waId != id)
+                    continue;
+                JsonWriter json;
+                rows::writeQueuedMessage(json, device, message);
+                return {200, std::move(json).take(), {}};
+            }
+        }
+    }
+    refuse(404, u"Message not found"_s, u"message:not-found"_s);
 }
 
 Reply sendMessage(State &state, const Request &request, const QStringList &)
@@ -140,16 +153,22 @@ Reply sendMessage(State &state, const Request &request, const QStringList &)
     message.text = body[u"message"].toString();
     message.createdAt = state.now();
     message.deliverAt = deliveryTime(body);
-    if (message.text.isEmpty())
-        refuse(400, u"message is missing"_s, u"body:invalid"_s);
+    message.reference = body[u"reference"].toString();
+    constexpr qsizetype longest = 6'000;
+    if (message.text.isEmpty() || message.text.toUcs4().size() > longest)
+        refuse(400, u"message must have 1 to 6000 characters"_s, u"body:invalid"_s);
     if (device.queueStatus == u"reject" || device.queueStatus == u"freeze")
         refuse(400, u"The number accepts no messages now"_s, u"queue:rejecting"_s);
+    if (const Chat *chat = device.findChat(message.target); chat && chat->readOnly)
+        refuse(403, u"Only admins may write to this group"_s, u"chat:read-only"_s);
     message.id = state.newId();
-    const bool delivered = device.session == u"online" && device.queueStatus == u"active" && message.deliverAt == 0;
-    if (!delivered)
-        device.queue.append(message);
-    if (device.platformPlan && message.deliverAt == 0)
-        addToConversation(state, device, message, delivered, body[u"agent"].toString());
+    message.agent = body[u"agent"].toString();
+    if (message.deliverAt == 0 && state.knobs.listsWaiting)
+        state.list(device, message);
+    const bool leaves = device.isDelivering() && message.deliverAt == 0;
+    (leaves ? device.handedOver : device.queue).append(message);
+    if (message.deliverAt == 0)
+        state.follow(device.id, message);
     JsonWriter json;
     rows::writeQueuedMessage(json, device, message);
     return {201, std::move(json).take(), {}};

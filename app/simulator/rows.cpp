@@ -1,5 +1,7 @@
 #include "simulator/rows.h"
 
+#include "simulator/conversation.h"
+
 #include <algorithm>
 
 namespace simulator::rows {
@@ -40,8 +42,8 @@ void writeMeta(JsonWriter &json, const Chat &chat)
     json.beginObject("meta");
     json.number("unreadCount", chat.unread);
     json.flag("isUnread", chat.unread != 0);
-    json.flag("canSend", true);
-    json.flag("isReadOnly", false);
+    json.flag("canSend", !chat.readOnly);
+    json.flag("isReadOnly", chat.readOnly);
     json.flag("isPinned", false);
     json.flag("isArchive", chat.status == u"archived");
     json.flag("isChatMuted", false);
@@ -57,6 +59,49 @@ void writeChatLinks(JsonWriter &json, const Device &device, const Chat &chat)
     json.text("contact", base + u"/contacts/"_s + chat.wid);
     json.text("device", u"/v1/devices/"_s + device.id);
     json.endObject();
+}
+
+void writeAttachment(JsonWriter &json, const Message &message)
+{
+    const Attachment &attachment = message.attachment;
+    if (!attachment.mime.isEmpty()) {
+        json.beginObject("media");
+        json.text("type", message.kind);
+        json.text("mime", attachment.mime);
+        json.number("size", attachment.bytes);
+        json.text("filename", orNull(attachment.fileName));
+        json.text("caption", orNull(message.text));
+        json.endObject();
+    }
+    if (message.kind == u"location") {
+        json.beginObject("location");
+        json.text("name", orNull(attachment.place));
+        json.beginArray("coordinates");
+        json.decimal(nullptr, attachment.latitude);
+        json.decimal(nullptr, attachment.longitude);
+        json.endArray();
+        json.endObject();
+    }
+    if (!attachment.contacts.isEmpty()) {
+        json.beginArray("vcards");
+        for (const QString &name : attachment.contacts)
+            json.text(nullptr, u"BEGIN:VCARD\nVERSION:3.0\nFN:"_s + name + u"\nEND:VCARD"_s);
+        json.endArray();
+    }
+    if (!message.quoted.isEmpty()) {
+        json.beginObject("quoted");
+        json.text("type", "text");
+        json.text("body", message.quoted);
+        json.endObject();
+    }
+}
+
+/// Costs making the conversation, so only a chat in full says it here.
+qint64 lastInboundAt(const Chat &chat)
+{
+    const QList<Message> messages = conversation(chat);
+    const auto found = std::ranges::find(messages, false, &Message::outbound);
+    return found == messages.end() ? 0 : found->at;
 }
 
 void writeMetrics(JsonWriter &json, const Device &device)
@@ -86,7 +131,7 @@ void writeDevice(JsonWriter &json, const State &state, const Device &device, con
     json.text("alias", device.alias);
     json.text("description", orNull(device.description));
     json.text("wid", phone.isNull() ? QString() : phone.mid(1) + u"@c.us"_s);
-    json.text("connector", "web");
+    json.text("connector", device.connector);
     json.number("version", 1);
     json.text("status", device.status);
     json.beginObject("session");
@@ -168,6 +213,7 @@ void writeChat(JsonWriter &json, const Device &device, const Chat &chat, bool wi
     writeContact(json, device, chat, "contact");
     writeMeta(json, chat);
     if (withNotes) {
+        json.time("lastInboundMessageAt", lastInboundAt(chat));
         json.beginArray("notes");
         for (const Note &note : chat.notes)
             writeNote(json, note);
@@ -220,25 +266,32 @@ void writeChatMessage(JsonWriter &json, const Device &device, const Chat &chat, 
     json.beginObject();
     json.text("id", message.id);
     json.text("scope", "message");
-    json.text("type", "text");
+    json.text("type", message.kind);
     json.text("flow", message.outbound ? "outbound" : "inbound");
     json.text("status", "active");
     json.text("ack", message.ack);
     if (!message.agent.isEmpty())
         json.text("agent", message.agent);
+    if (!message.author.isEmpty())
+        json.text("author", message.author);
     json.text("from", message.outbound ? own : chat.wid);
     json.text("fromNumber", message.outbound ? number : person);
     json.text("to", message.outbound ? chat.wid : own);
     json.text("toNumber", message.outbound ? person : number);
     json.time("date", message.at);
     json.number("timestamp", message.at / 1000);
-    json.text("body", message.text);
+    json.text("body", message.revoked ? QString() : message.text);
+    writeAttachment(json, message);
     json.text("chat", chat.wid);
     writeDeviceStub(json, device, "device");
     json.beginObject("meta");
     json.flag("isGroup", chat.isGroup());
     json.flag("isForwarded", false);
-    json.text("notifyName", message.outbound ? device.alias : chat.name);
+    json.flag("isRevoked", message.revoked);
+    json.text("notifyName",
+              message.outbound                   ? device.alias
+                  : message.authorName.isEmpty() ? chat.name
+                                                 : message.authorName);
     json.endObject();
     json.endObject();
 }
@@ -249,11 +302,14 @@ void writeQueuedMessage(JsonWriter &json, const Device &device, const QueuedMess
     json.text("id", message.id);
     json.text("wid", message.target);
     json.text("phone", message.target.endsWith(u"@g.us") ? QString() : u'+' + message.target.section(u'@', 0, 0));
-    json.text("status", "queued");
-    json.text("deliveryStatus", "queued");
+    json.text("status", message.status);
+    json.text("deliveryStatus", message.deliveryStatus);
+    json.text("waId", orNull(message.waId));
+    json.text("reference", orNull(message.reference));
+    json.text("failureReason", orNull(message.failureReason));
     json.time("createdAt", message.createdAt);
     json.time("deliverAt", message.deliverAt ? message.deliverAt : message.createdAt);
-    json.null("sentAt");
+    json.time("sentAt", message.sentAt);
     json.null("failedAt");
     json.null("processedAt");
     json.text("webhookStatus", "pending");

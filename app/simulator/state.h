@@ -29,6 +29,9 @@ struct Knobs {
     bool oldQueueShape = false; ///< {total, size, available} in place of {status, messages, scheduled}
     bool queueCountUnavailable = false; ///< no counts in numbers, queues and health; queued messages answer 501
     double routedPerSecond = 0; ///< how fast a routed queue moves; 0 = at once
+    bool listsWaiting = true; ///< conversations list messages that wait to be sent
+    int deliveryStep = 1'500; ///< milliseconds from accepted to sent, and from sent to delivered
+    bool deliveriesFail = false; ///< what is accepted fails at its first step
 };
 
 /// The service's memory. Lives in one thread; see Host::withState.
@@ -47,6 +50,11 @@ public:
     void settle();
     /// Hands every message waiting on `source` over to `target`, at once or as the knob says.
     void route(const QString &source, const QString &target);
+    /// Puts a message that is to be sent into the conversation it goes to. A number without the plan has none.
+    void list(Device &device, QueuedMessage &message);
+    /// From now on follows a message written through the API: queued, sent, delivered. It must stand in a queue or in
+    /// `handedOver`.
+    void follow(const QString &device, const QueuedMessage &message);
     /// Takes the first forced answer that fits, or nothing.
     std::optional<ForcedAnswer> takeForced(const QByteArray &verb, const QString &path);
 
@@ -59,8 +67,18 @@ private:
         qsizetype moved = 0;
     };
     void moveMessages(Route &route, qsizetype wanted);
+    /// A message under way to its reader.
+    struct Delivery {
+        QString id;
+        QString device; ///< in whose chats it stands
+        qint64 startedAt = 0; ///< 0 = waits in a queue
+        bool isOver = false;
+    };
+    bool leaveQueue(const QString &id);
+    bool advance(Delivery &delivery);
 
     QList<Route> m_routes;
+    QList<Delivery> m_deliveries;
     quint64 m_lastId = 0;
 };
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void metadata();
     void phonesAreFictitious();
     void conversations();
+    void conversationsLookReal();
     void sizes();
     void isCheap();
 };
@@ -194,6 +195,35 @@ void TestDemoData::conversations()
     unread.unread = 3;
     const QList<Message> inbound = conversation(unread).mid(0, 3);
     QVERIFY(std::ranges::none_of(inbound, &Message::outbound));
+}
+
+void TestDemoData::conversationsLookReal()
+{
+    QSet<QString> kinds;
+    int longest = 0, noted = 0, readOnly = 0;
+    bool quoted = false, revoked = false, link = false, html = false, arabic = false;
+    for (const Chat &chat : sample().devices[0].chats) {
+        const QList<Message> messages = conversation(chat);
+        longest = std::max(longest, int(messages.size()));
+        noted += !chat.notes.isEmpty();
+        readOnly += chat.readOnly;
+        QVERIFY(!chat.readOnly || chat.isGroup());
+        for (const Message &message : messages) {
+            kinds.insert(message.kind);
+            quoted |= !message.quoted.isEmpty();
+            revoked |= message.revoked;
+            link |= message.text.contains(u"https://");
+            html |= message.text.contains(u"<b>");
+            arabic |= message.text.contains(QRegularExpression(u"\\p{Arabic}"_s));
+            QCOMPARE(message.author.isEmpty(), message.outbound || !chat.isGroup());
+        }
+    }
+    QVERIFY(longest >= 300);
+    QVERIFY(noted > 50 && readOnly > 5);
+    QVERIFY(quoted && revoked && link && html && arabic);
+    QCOMPARE(kinds,
+             QSet<QString>({u"text"_s, u"image"_s, u"document"_s, u"audio"_s, u"video"_s, u"sticker"_s, u"location"_s,
+                            u"contacts"_s}));
 }
 
 void TestDemoData::sizes()
