@@ -90,7 +90,10 @@ std::optional<qint64> Journal::begin(const JournalEntry &intent)
         query.addBindValue(text(field));
     if (!run(m_db, query)) // its own transaction: committed and synced to the disk when this returns
         return std::nullopt;
-    return query.lastInsertId().toLongLong();
+    JournalEntry entry = intent;
+    entry.id = query.lastInsertId().toLongLong();
+    Q_EMIT begun(entry);
+    return entry.id;
 }
 
 void Journal::finish(qint64 id, Outcome outcome, int httpStatus, const QString &requestId, const QString &after)
@@ -108,19 +111,33 @@ void Journal::finish(qint64 id, Outcome outcome, int httpStatus, const QString &
     query.addBindValue(text(requestId));
     query.addBindValue(text(after));
     query.addBindValue(id);
-    run(m_db, query);
+    if (run(m_db, query) && query.numRowsAffected() > 0)
+        Q_EMIT finished(id);
 }
 
 QList<JournalEntry> Journal::entries(const QUuid &account, int limit) const
+{
+    return select(u"account = ?"_s, {account.toString(QUuid::WithoutBraces)}, limit);
+}
+
+QList<JournalEntry> Journal::entriesOf(const QUuid &account, const QString &device, const QString &object,
+                                       int limit) const
+{
+    return select(u"account = ? AND device = ? AND object = ?"_s,
+                  {account.toString(QUuid::WithoutBraces), device, object}, limit);
+}
+
+QList<JournalEntry> Journal::select(const QString &condition, const QStringList &values, int limit) const
 {
     QSqlDatabase *const database = m_db.database();
     if (!database)
         return {};
     QSqlQuery query = prepared(*database, uR"(
         SELECT id, started_at, finished_at, os_user, verb, device, object, before, after, request_id, http_status,
-            outcome
-        FROM journal WHERE account = ? ORDER BY id DESC LIMIT ?)"_s);
-    query.addBindValue(account.toString(QUuid::WithoutBraces));
+            outcome, account
+        FROM journal WHERE %1 ORDER BY id DESC LIMIT ?)"_s.arg(condition));
+    for (const QString &value : values)
+        query.addBindValue(value);
     query.addBindValue(limit);
     if (!run(m_db, query))
         return {};
@@ -129,7 +146,6 @@ QList<JournalEntry> Journal::entries(const QUuid &account, int limit) const
         int column = 0;
         const auto next = [&] { return query.value(column++); };
         JournalEntry entry;
-        entry.account = account;
         entry.id = next().toLongLong();
         entry.startedAt = next().toLongLong();
         entry.finishedAt = next().toLongLong();
@@ -142,6 +158,7 @@ QList<JournalEntry> Journal::entries(const QUuid &account, int limit) const
         entry.requestId = next().toString();
         entry.httpStatus = next().toInt();
         entry.outcome = outcomeFrom(next().toString());
+        entry.account = QUuid::fromString(next().toString());
         entries.append(entry);
     }
     return entries;

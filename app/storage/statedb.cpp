@@ -63,6 +63,9 @@ QList<QStringList> migrations()
                 written_at INTEGER NOT NULL,
                 PRIMARY KEY (account, device, chat, kind)) WITHOUT ROWID)"_s,
         },
+        {
+            u"CREATE INDEX journal_by_object ON journal (account, device, object, id)"_s,
+        },
     };
 }
 

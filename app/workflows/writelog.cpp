@@ -16,11 +16,16 @@ QString operatingSystemUser()
 
 } // namespace
 
-std::optional<qint64> WriteLog::begin(const QString &verb, const DeviceId &device, const QString &object,
-                                      const QString &before, const QString &after)
+void WriteLog::closeAbandoned()
 {
     if (!std::exchange(m_abandonedClosed, true))
         m_journal.closeAbandoned(m_account);
+}
+
+std::optional<qint64> WriteLog::begin(const QString &verb, const DeviceId &device, const QString &object,
+                                      const QString &before, const QString &after)
+{
+    closeAbandoned();
     JournalEntry intent;
     intent.account = m_account;
     intent.startedAt = QDateTime::currentMSecsSinceEpoch();

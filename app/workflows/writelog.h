@@ -23,6 +23,9 @@ public:
     void nothingToDo(qint64 entry, const ApiError &error);
     void failed(qint64 entry, const ApiError &error);
     void unknown(qint64 entry, const ApiError &error, const QString &after);
+    /// Entries that an earlier run left open become Unknown; once a run, also done by begin().
+    void closeAbandoned();
+    const QUuid &account() const { return m_account; }
     QString lastError() const { return m_journal.lastError(); }
 
 private:

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void anotherWindowsEntriesCanStillBeFinished();
     void accountsDoNotSeeEachOther();
     void cutsLongTexts();
+    void tellsOfOneObject();
     void aBrokenFileIsSetAside_data();
     void aBrokenFileIsSetAside();
     void damageFoundLaterIsSetAside();
@@ -106,6 +108,34 @@ void TestJournal::keepsIntentAndOutcome()
     expected.outcome = JournalEntry::Outcome::Done;
     QCOMPARE(done, expected);
     QCOMPARE(Journal(db).entries(acme, 1).size(), 1);
+}
+
+void TestJournal::tellsOfOneObject()
+{
+    StateDb db(path());
+    Journal journal(db);
+    QSignalSpy begun(&journal, &Journal::begun), finished(&journal, &Journal::finished);
+    JournalEntry elsewhere = intent();
+    elsewhere.object = u"447362053571@c.us"_s;
+    JournalEntry otherNumber = intent();
+    otherNumber.device = u"5f0d1c2b3a4958677889900b"_s;
+    const qint64 first = *journal.begin(intent());
+    QVERIFY(journal.begin(elsewhere) && journal.begin(otherNumber));
+    const qint64 last = *journal.begin(intent(u"unassign"_s));
+    const QList<JournalEntry> entries = journal.entriesOf(acme, intent().device, intent().object, 10);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().id, last);
+    QCOMPARE(entries.last().id, first);
+    QCOMPARE(entries.last().account, acme);
+    QCOMPARE(journal.entriesOf(acme, intent().device, intent().object, 1).size(), 1);
+    QCOMPARE(journal.entriesOf(QUuid(), intent().device, intent().object, 10).size(), 0);
+
+    journal.finish(first, JournalEntry::Outcome::Done, 200, {}, {});
+    journal.finish(first, JournalEntry::Outcome::Failed, 500, {}, {}); // changes nothing
+    QCOMPARE(begun.size(), 4);
+    QCOMPARE(begun.first().first().value<JournalEntry>().id, first);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toLongLong(), first);
 }
 
 void TestJournal::opensOnFirstUseForTheOwnerOnly()
