@@ -277,9 +277,10 @@ void Conversation::verifyNote(std::optional<ApiError> error)
                   [this, chat, error = std::move(error)](ApiResult<ChatTalk> talk) {
                       using Outcome = JournalEntry::Outcome;
                       if (talk) {
-                          m_note->report.seen = std::ranges::any_of(talk->notes, [this](const ChatNote &note) {
-                              return note.text.trimmed() == m_note->report.text.trimmed() && m_note->known
-                                  && !m_note->known->contains(note.id);
+                          m_note->report.seen = std::ranges::any_of(talk->notes, [&](const ChatNote &note) {
+                              // Without a list from before, one like it proves nothing if the answer was lost.
+                              const bool isNew = m_note->known ? !m_note->known->contains(note.id) : !error;
+                              return isNew && note.text.trimmed() == m_note->report.text.trimmed();
                           });
                           if (chat == m_current)
                               takeTalk(*talk);

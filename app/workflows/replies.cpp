@@ -239,6 +239,7 @@ bool Replies::matchListed(Outgoing &outgoing, const QList<ChatMessage> &messages
             && !outgoing.known.contains(message.id) && message.sentAt + clockDifference >= outgoing.own.writtenAt;
         if (!sameText && (outgoing.waId.isEmpty() || message.id != outgoing.waId))
             continue;
+        outgoing.waId = message.id;
         // A message stands for one reply only: the next one with the same text has its own.
         for (Outgoing &other : m_outgoing) {
             if (other.report.chat == outgoing.report.chat)

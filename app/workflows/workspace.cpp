@@ -3,9 +3,11 @@
 #include "api/client.h"
 #include "storage/drafts.h"
 #include "workflows/chatdesk.h"
+#include "workflows/chathistory.h"
 #include "workflows/contactdesk.h"
 #include "workflows/conversation.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/quickreplies.h"
 #include "workflows/replies.h"
 #include "workflows/routing.h"
 
@@ -22,6 +24,8 @@ struct Workspace::Private {
         , contacts(client, log)
         , conversation(client, log)
         , replies(client, log, conversation, devices, drafts)
+        , quickReplies(client)
+        , history(journal, log)
         , routing(client, log, devices)
     {
     }
@@ -34,6 +38,8 @@ struct Workspace::Private {
     ContactDesk contacts;
     Conversation conversation;
     Replies replies;
+    QuickReplies quickReplies;
+    ChatHistory history;
     Routing routing;
 };
 
@@ -47,6 +53,8 @@ Workspace::Workspace(const Account &account, ClientConfig config, Journal &journ
     connect(&d->client, &Client::reachableChanged, this, &Workspace::reachableChanged);
     d->conversation.model().setAgentNames([this](const QString &id) { return d->chats.ownerName(id); });
     connect(&d->chats, &ChatDesk::ownersChanged, &d->conversation.model(), &MessageList::agentNamesChanged);
+    d->history.model().setNames([this](const QString &id) { return d->chats.ownerName(id); });
+    connect(&d->chats, &ChatDesk::ownersChanged, &d->history.model(), &HistoryList::namesChanged);
 }
 
 Workspace::Workspace(const Account &account, const QByteArray &key, Journal &journal, QObject *parent)
@@ -99,6 +107,16 @@ Conversation &Workspace::conversation()
 Replies &Workspace::replies()
 {
     return d->replies;
+}
+
+QuickReplies &Workspace::quickReplies()
+{
+    return d->quickReplies;
+}
+
+ChatHistory &Workspace::history()
+{
+    return d->history;
 }
 
 Routing &Workspace::routing()

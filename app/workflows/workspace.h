@@ -12,9 +12,11 @@ namespace sparkbot {
 struct ApiError;
 struct ClientConfig;
 class ChatDesk;
+class ChatHistory;
 class ContactDesk;
 class Conversation;
 class DeviceDirectory;
+class QuickReplies;
 class Replies;
 class Routing;
 
@@ -42,6 +44,8 @@ public:
     ContactDesk &contacts();
     Conversation &conversation();
     Replies &replies();
+    QuickReplies &quickReplies();
+    ChatHistory &history(); ///< of the chat it is told to open
     Routing &routing();
 
     /// Loads the numbers and opens the account's default one (or the first).

@@ -96,6 +96,14 @@ void TestEndpoints::reads_data()
         "GET /chat/68f00000000000000000000a/contacts/15550100002@c.us");
     row("chatMessages", chatMessages(device, chat, 0).parts,
         "GET /chat/68f00000000000000000000a/messages?chat=15550100002@c.us&size=100&page=0");
+    row("chatTalk", chatTalk(device, chat).parts,
+        "GET /chat/68f00000000000000000000a/chats/15550100002@c.us?include=notes");
+    row("outboundMessage", outboundMessage(OutboundId::fromServer(u"5bf612faa893b00016c0f13d"_s)).parts,
+        "GET /messages/5bf612faa893b00016c0f13d");
+    row("outboundByReference", outboundByReference(device, u"a b&c"_s).parts,
+        "GET /messages?devices=68f00000000000000000000a&reference=a%20b%26c&size=100&page=0");
+    row("listQuickReplies", listQuickReplies(device).parts,
+        "GET /devices/68f00000000000000000000a/quickReplies?size=100");
     row("listTeam", listTeam(device).parts, "GET /devices/68f00000000000000000000a/team?size=100");
     row("listDepartments", listDepartments(device).parts, "GET /devices/68f00000000000000000000a/departments");
     row("listLabels", listLabels(device).parts, "GET /devices/68f00000000000000000000a/labels?size=100");
@@ -137,6 +145,13 @@ void TestEndpoints::writes_data()
     row("metadata", upsertMetadata(device, contact, pairs).parts,
         "PATCH /chat/68f00000000000000000000a/contacts/15550100002@c.us/metadata",
         "request_contact_metadata_patch.json");
+    QTest::newRow("addChatNote") << addChatNote(device, chat, u"Internal note"_s).parts
+                                 << QByteArray("POST /chat/68f00000000000000000000a/chats/15550100002@c.us/notes")
+                                 << QJsonDocument::fromJson(R"({"message":"Internal note"})");
+    QTest::newRow("sendText") << sendText(device, chat, u"Hi \"Ana\"\n👍"_s, u"ref-1"_s).parts
+                              << QByteArray("POST /messages")
+                              << QJsonDocument::fromJson(R"({"device":"68f00000000000000000000a",
+                                     "chat":"15550100002@c.us","message":"Hi \"Ana\"\n👍","reference":"ref-1"})");
 }
 
 void TestEndpoints::writes()
@@ -173,6 +188,17 @@ void TestEndpoints::refusedBeforeSending_data()
     row("assign to two", assignChat(device, chat, {agent, u"agent@example.com"_s, {}}).parts);
     row("assign to a word", assignChat(device, chat, {{}, u"agent"_s, {}}).parts);
     row("assign to no agent", assignChat(device, chat, {AgentId::fromServer(u"me"_s), {}, {}}).parts);
+    const QString longest = QString(5'999, u'x') + u"👍"_s; // as many characters as are allowed, and one unit more
+    QVERIFY(sendText(device, chat, longest, {}).parts.invalidId.isEmpty());
+    QVERIFY(addChatNote(device, chat, longest).parts.invalidId.isEmpty());
+    row("send nothing", sendText(device, chat, {}, {}).parts);
+    row("send too much", sendText(device, chat, longest + u'x', {}).parts);
+    row("send half a pair", sendText(device, chat, QString(QChar(0xD83D)), {}).parts);
+    row("send from no number", sendText({}, chat, u"Hi"_s, {}).parts);
+    row("send to a phone", sendText(device, noChat, u"Hi"_s, {}).parts);
+    row("a short note", addChatNote(device, chat, u"x"_s).parts);
+    row("a long note", addChatNote(device, chat, longest + u'x').parts);
+    row("a message by a path", outboundMessage(OutboundId::fromServer(u"../devices"_s)).parts);
     row("no metadata", upsertMetadata(device, contact, {}).parts);
     row("metadata with a bad key", upsertMetadata(device, contact, {pairs[0], pair(u"a b"_s, u"x"_s)}).parts);
     row("metadata with an empty value", upsertMetadata(device, contact, {pair(u"a"_s, {})}).parts);

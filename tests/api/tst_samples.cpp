@@ -108,6 +108,19 @@ QString describe(const OutboundMessage &message)
     return line({message.id, message.target, message.status, time(message.createdAt)});
 }
 
+QString describe(const QuickReply &reply)
+{
+    return line({reply.shortcut, reply.message});
+}
+
+QString describe(const ChatTalk &talk)
+{
+    QStringList notes;
+    for (const ChatNote &note : talk.notes)
+        notes.append(note.id + u'=' + note.author.text() + u'=' + note.text + u'=' + time(note.writtenAt));
+    return line({flag(talk.canSend), flag(talk.readOnly), time(talk.lastInboundAt), notes.join(u',')});
+}
+
 QString describe(const Agent &agent)
 {
     return line({agent.id.text(), agent.name, agent.email, agent.role, agent.status});
@@ -178,6 +191,14 @@ QString decodeAs(QLatin1StringView as, const QByteArray &body)
         return through(chatMessages(device, chat, 0), body);
     if (as == "message"_L1)
         return through(chatMessages(device, chat, 0), "[" + body + "]");
+    if (as == "quickReplies"_L1)
+        return through(listQuickReplies(device), body);
+    if (as == "talk"_L1)
+        return through(chatTalk(device, chat), body);
+    if (as == "outbound"_L1)
+        return through(outboundMessage(OutboundId::fromServer(u"5bf612faa893b00016c0f13d"_s)), body);
+    if (as == "sent"_L1)
+        return through(sendText(device, chat, u"Hi"_s, {}), body);
     if (as == "team"_L1)
         return through(listTeam(device), body);
     if (as == "departments"_L1)
@@ -281,7 +302,11 @@ const QList<Row> table{
     {"error_409_file_exists", "", "messages", "refused:  array"},
     {"error_400_phone_invalid", "", "reply", "accepted"},
     {"derived_groups_list", "", "reply", "accepted"},
-    {"derived_quick_replies_list", "", "reply", "accepted"},
+    {"derived_quick_replies_list", "", "quickReplies", "hello|Hello! How can we help?"},
+    {"real_chat_object_2025", "", "talk", "-|-|2025-12-13T16:15:00.000Z|"},
+    {"outbound_message_object", "", "outbound",
+     "5bf612faa893b00016c0f13d|+1234567890|processed|2022-11-22T02:22:50.955Z"},
+    {"outbound_message_object", "", "sent", "5bf612faa893b00016c0f13d||processed|-"},
     {"fixture_media_object", "", "reply", "accepted"},
 };
 
@@ -294,6 +319,12 @@ private Q_SLOTS:
     void decodes_data();
     void decodes();
     void noneIsLeftOut();
+    void readsDecorations_data();
+    void readsDecorations();
+    void oddDecorationsHideNothing_data();
+    void oddDecorationsHideNothing();
+    void readsNotesHoweverTheyLook();
+    void leavesOutQuickRepliesThatAreOff();
     void listAndDetailAgree();
 };
 
@@ -327,6 +358,94 @@ void TestSamples::noneIsLeftOut()
             missing.append(name);
     }
     QCOMPARE(missing, QStringList());
+}
+
+void TestSamples::readsDecorations_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<ChatMessage>("expected");
+    const auto row = [](const char *name, const QByteArray &fields, auto change) {
+        ChatMessage message;
+        message.id = u"A"_s;
+        change(message);
+        QTest::newRow(name) << fields << message;
+    };
+    using M = ChatMessage;
+    row("file", R"("media":{"type":"image","mime":"image/jpeg","size":339070,"filename":"a.jpg","caption":null})",
+        [](M &m) {
+            m.media = MessageMedia{u"image"_s, u"a.jpg"_s, u"image/jpeg"_s, 339'070};
+        });
+    row("file without size", R"("media":{"mime":"audio/ogg"})", [](M &m) {
+        m.media = MessageMedia{{}, {}, u"audio/ogg"_s, -1};
+    });
+    row("author as text", R"("author":"15550100011@c.us")", [](M &m) { m.author = u"15550100011@c.us"_s; });
+    row("author as object", R"("author":{"wid":"15550100011@c.us","name":"Ana"})",
+        [](M &m) { m.author = u"15550100011@c.us"_s; });
+    row("agent", R"("agent":{"id":"5f71e36254800f533ab79148"})",
+        [](M &m) { m.agent = AgentId::fromServer(u"5f71e36254800f533ab79148"_s); });
+    row("quoted", R"("quoted":{"type":"text","body":"Hello?"})", [](M &m) { m.quoted = u"Hello?"_s; });
+    row("quoted photo", R"("quoted":{"caption":"Me","body":""})", [](M &m) { m.quoted = u"Me"_s; });
+    row("place by name", R"("location":{"address":"Main Street 1","name":"Office","coordinates":[41.38,2.17]})",
+        [](M &m) { m.place = u"Office"_s; });
+    row("place by coordinates", R"("location":{"coordinates":[41.38,2.17]})", [](M &m) { m.place = u"41.38, 2.17"_s; });
+    row("place by degrees", R"("location":{"latitude":-25.5,"longitude":2})", [](M &m) { m.place = u"-25.5, 2"_s; });
+    row("cards", R"("vcards":["BEGIN:VCARD\nFN:Ana\r\nEND:VCARD",{"displayName":"Ben"},{"x":1},7])", [](M &m) {
+        m.contacts = {u"Ana"_s, u"Ben"_s};
+    });
+    row("deleted", R"("meta":{"isRevoked":true})", [](M &m) { m.revoked = true; });
+}
+
+void TestSamples::readsDecorations()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(ChatMessage, expected);
+    const auto messages = chatMessages(device, chat, 0).decode("[{\"id\":\"A\"," + fields + "}]");
+    QVERIFY(messages.has_value());
+    QCOMPARE(messages->first(), expected);
+}
+
+void TestSamples::oddDecorationsHideNothing_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : {"7", "-1.5", "true", "[]", "[[1]]", "{}", "\"text\"", "{\"id\":7,\"size\":-9}",
+                              "{\"size\":1e3,\"mime\":[]}", "[{},null,7]"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+/// One odd photo must not hide the other ninety-nine messages.
+void TestSamples::oddDecorationsHideNothing()
+{
+    QFETCH(QByteArray, value);
+    for (const char *field : {"media", "author", "agent", "quoted", "location", "vcards", "poll"}) {
+        const auto messages =
+            chatMessages(device, chat, 0)
+                .decode("[{\"id\":\"A\",\"" + QByteArray(field) + "\":" + value + "},{\"id\":\"B\"}]");
+        QVERIFY2(messages.has_value(), field);
+        QCOMPARE(messages->size(), 2);
+        QVERIFY(!messages->first().media || messages->first().media->bytes >= -1);
+    }
+    for (const char *field : {"notes", "lastInboundMessageAt", "meta"})
+        QVERIFY2(chatTalk(device, chat).decode("{\"id\":\"A\",\"" + QByteArray(field) + "\":" + value + '}'), field);
+}
+
+void TestSamples::readsNotesHoweverTheyLook()
+{
+    QCOMPARE(decodeAs("talk"_L1, R"({"id":"A","meta":{"canSend":false,"isReadOnly":true},"notes":[
+        {"id":"n1","message":"Call","author":"5f71e36254800f533ab79148","createdAt":"2025-12-13T16:15:00.000Z"},
+        {"body":"back","agent":{"id":"x"},"date":"2025-12-13T16:16:00Z"},"plain",{"createdAt":7}]})"),
+             u"no|yes|-|n1=5f71e36254800f533ab79148=Call=2025-12-13T16:15:00.000Z,"
+             "note-1=x=back=2025-12-13T16:16:00.000Z,note-2==plain=-,note-3===-"_s);
+    QVERIFY(decodeAs("talk"_L1, R"({"notes":[]})").startsWith(u"refused"_s));
+}
+
+void TestSamples::leavesOutQuickRepliesThatAreOff()
+{
+    QCOMPARE(decodeAs("quickReplies"_L1, R"({"items":[{"shortcut":"a","message":"A","active":false},
+        {"shortcut":"b","message":"B"},{"shortcut":"c","message":null}]})"),
+             u"b|B"_s);
+    QCOMPARE(decodeAs("sent"_L1, ""), u"|||-"_s);
+    QCOMPARE(decodeAs("sent"_L1, R"({"id":7,"status":[]})"), u"|||-"_s);
+    QVERIFY(decodeAs("sent"_L1, "<html>").startsWith(u"refused"_s));
 }
 
 void TestSamples::listAndDetailAgree()

@@ -51,11 +51,20 @@ bool isSound(const Contact &value)
 }
 bool isSound(const ChatMessage &value)
 {
-    return isSound(value.id) && value.body.isValidUtf16();
+    return isSound(value.id) && value.body.isValidUtf16() && (!value.media || value.media->bytes >= -1);
 }
 bool isSound(const OutboundMessage &value)
 {
     return isSound(value.id);
+}
+bool isSound(const ChatTalk &talk)
+{
+    return std::all_of(talk.notes.begin(), talk.notes.end(),
+                       [](const ChatNote &note) { return !note.id.isEmpty() && note.text.isValidUtf16(); });
+}
+bool isSound(const QuickReply &reply)
+{
+    return isSound(reply.shortcut) && reply.message.isValidUtf16();
 }
 bool isSound(const Agent &value)
 {
@@ -128,6 +137,9 @@ QList<Operation> operations()
         operation("chat", chatDetail(device, chat)),
         operation("contact", contactDetail(device, ContactId::fromServer(chat.text()))),
         operation("messages", chatMessages(device, chat, 0)),
+        operation("talk", chatTalk(device, chat)),
+        operation("outbound", outboundMessage(OutboundId::fromServer(device.text()))),
+        operation("quickReplies", listQuickReplies(device)),
         operation("team", listTeam(device)),
         operation("departments", listDepartments(device)),
         operation("labels", listLabels(device)),

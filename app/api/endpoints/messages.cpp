@@ -245,6 +245,14 @@ Result<OutboundMessage, DecodeError> decodeSent(const QByteArray &body)
     });
 }
 
+/// Counted like the composer counts; half a surrogate pair would arrive as another character.
+void checkText(RequestParts &parts, const QString &text, int least)
+{
+    const int length = codePoints(text);
+    if (length < least || length > mostMessageCharacters || !text.isValidUtf16())
+        endpoints::refuse(parts, u"message"_s);
+}
+
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -273,9 +281,7 @@ Request<Accepted> addChatNote(const DeviceId &device, const ChatId &chat, const 
 {
     RequestParts parts = endpoints::write(Verb::Post, "chat");
     parts.segment(device).segment("chats").segment(chat).segment("notes");
-    const int length = codePoints(text);
-    if (length < leastNoteCharacters || length > mostMessageCharacters)
-        endpoints::refuse(parts, u"message"_s);
+    checkText(parts, text, leastNoteCharacters);
     parts.body = compact({{u"message"_s, text}});
     return {parts, endpoints::decodeAccepted};
 }
@@ -284,9 +290,7 @@ Request<OutboundMessage> sendText(const DeviceId &device, const ChatId &chat, co
                                   const QString &reference)
 {
     RequestParts parts = endpoints::write(Verb::Post, "messages");
-    const int length = codePoints(text);
-    if (length < 1 || length > mostMessageCharacters)
-        endpoints::refuse(parts, u"message"_s);
+    checkText(parts, text, 1);
     QJsonObject body{{u"device"_s, endpoints::checked(parts, device)},
                      {u"chat"_s, endpoints::checked(parts, chat)},
                      {u"message"_s, text}};
