@@ -52,4 +52,11 @@ QString whatsAppPage(const Chat &chat)
     return digits.isEmpty() ? QString() : u"https://wa.me/"_s + digits;
 }
 
+ChatKind chatKind(std::string_view wid)
+{
+    if (wid.ends_with("@g.us"))
+        return ChatKind::Group;
+    return wid.ends_with("@newsletter") ? ChatKind::Channel : ChatKind::Person;
+}
+
 } // namespace sparkbot

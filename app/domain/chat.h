@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <array>
+#include <string_view>
 
 namespace sparkbot {
 
@@ -34,6 +35,7 @@ enum class ChatKind : quint8 {
 
 /// From the chat's WID, which is more reliable than its `type`/`kind`, spelled in two ways on the wire.
 ChatKind chatKind(QStringView wid);
+ChatKind chatKind(std::string_view wid);
 
 /// Which chat: the same person on two numbers is two chats.
 struct ChatRef {

@@ -185,10 +185,8 @@ void ChatBatch::append(const ChatBatch &other, size_t index)
 {
     Row row = other.m_rows[index];
     const size_t textLength = size_t(row.idLength) + row.nameLength + row.phoneLength;
-    const size_t searchStart = other.m_searchStarts[index];
-    const size_t searchEnd = index + 1 < other.size() ? other.m_searchStarts[index + 1] : other.m_searchText.size();
     m_searchStarts.push_back(quint32(m_searchText.size()));
-    m_searchText.append(other.m_searchText, searchStart, searchEnd - searchStart);
+    m_searchText.append(other.searchKey(index));
     const quint32 from = row.start;
     row.start = quint32(m_text.size());
     m_text.append(other.m_text, from, textLength);
@@ -233,6 +231,12 @@ std::string_view ChatBatch::phone(size_t row) const
 std::string_view ChatBatch::foldedName(size_t row) const
 {
     return std::string_view(m_searchText).substr(m_searchStarts[row], m_rows[row].foldedNameLength);
+}
+
+std::string_view ChatBatch::searchKey(size_t row) const
+{
+    const size_t end = row + 1 < m_searchStarts.size() ? m_searchStarts[row + 1] : m_searchText.size();
+    return std::string_view(m_searchText).substr(m_searchStarts[row], end - m_searchStarts[row]);
 }
 
 std::vector<quint32> ChatBatch::labels(quint32 set) const

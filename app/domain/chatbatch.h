@@ -71,6 +71,8 @@ public:
     std::string_view statusWord(size_t row) const { return m_words.at(m_rows[row].status); }
     /// The folded name, or what stands in for an empty one: phone, else id.
     std::string_view foldedName(size_t row) const;
+    /// All that a search looks through, see searchText().
+    std::string_view searchKey(size_t row) const;
     /// Numbers in words(), in the server's order.
     std::vector<quint32> labels(quint32 set) const;
     /// Whether two rows say the same about the same chat.

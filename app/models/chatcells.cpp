@@ -87,7 +87,7 @@ QString ChatCells::accessibleText(quint32 row, ChatColumn column) const
     QStringList parts{text(row, column)};
     switch (column) {
     case ChatColumn::Name:
-        switch (chatKind(toText(m_columns.store().id(row)))) {
+        switch (m_columns.kind(row)) {
         case ChatKind::Person:
             break;
         case ChatKind::Group:

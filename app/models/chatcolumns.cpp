@@ -1,5 +1,7 @@
 #include "models/chatcolumns.h"
 
+#include "models/querymatch.h"
+
 #include <QHashFunctions>
 
 #include <algorithm>
@@ -14,11 +16,6 @@ constexpr quint8 notAsked = 0xff;
 size_t hashOf(std::string_view id)
 {
     return qHashBits(id.data(), id.size(), size_t(QHashSeed::globalSeed()));
-}
-
-std::string_view toView(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
 }
 
 } // namespace
@@ -69,7 +66,7 @@ void ChatColumns::enterFrom(quint32 first)
         m_seen.resize(m_store.size(), true);
     m_liveCount += m_store.size() - first;
     for (quint32 row = first; row < m_store.size(); ++row) {
-        m_statuses.push_back(statusOfWord(m_store.rows()[row].status));
+        m_traits.push_back(traitsOf(row));
         enter(row);
     }
 }
@@ -122,27 +119,16 @@ std::optional<quint32> ChatColumns::find(std::string_view id) const
     return entry - 1;
 }
 
-void ChatColumns::match(const ChatQuery &query, size_t firstRow, RowBits &matches) const
+void ChatColumns::match(const ChatQuery &query, const QueryContext &context, size_t firstRow, RowBits &matches) const
 {
+    RowBits rows;
+    rows.resize(firstRow);
+    rows.resize(m_store.size(), true);
+    rows.intersect(m_live, firstRow / RowBits::wordSize);
+    QueryMatcher(*this, context, firstRow).narrow(query.root(), rows);
     matches.resize(firstRow);
-    matches.resize(m_store.size(), true);
-    for (const QByteArray &word : query.words()) {
-        RowBits hits;
-        hits.resize(m_store.size());
-        scanRows(m_store.searchText(), m_store.searchStarts(), firstRow, toView(word), hits);
-        for (size_t row = firstRow; row < m_store.size() && row % 64 != 0; ++row) {
-            if (!hits.test(row))
-                matches.unset(row);
-        }
-        matches.intersect(hits, (firstRow + 63) / 64);
-    }
-    if (query.status()) {
-        const quint8 wanted = quint8(*query.status());
-        for (size_t row = firstRow; row < m_statuses.size(); ++row) {
-            if (m_statuses[row] != wanted)
-                matches.unset(row);
-        }
-    }
+    matches.resize(m_store.size());
+    matches.unite(rows, firstRow / RowBits::wordSize);
 }
 
 bool ChatColumns::isWasteful(size_t needed) const
@@ -161,12 +147,12 @@ ChatColumns::Rows ChatColumns::compact(const Rows &needed)
     const ChatBatch old = std::exchange(m_store, {});
     const RowBits live = std::exchange(m_live, {});
     const RowBits seen = std::exchange(m_seen, {});
-    const std::vector<quint8> statuses = std::exchange(m_statuses, {});
+    const std::vector<quint8> traits = std::exchange(m_traits, {});
     m_wordStatuses.clear();
     m_slots.clear();
     m_usedSlots = 0;
     m_store.reserve(kept, old.text().size() / old.size() * kept);
-    m_statuses.reserve(kept);
+    m_traits.reserve(kept);
     m_live.resize(kept);
     if (m_refreshing)
         m_seen.resize(kept);
@@ -177,7 +163,7 @@ ChatColumns::Rows ChatColumns::compact(const Rows &needed)
         if (!keep.test(row))
             continue;
         m_store.append(old, row);
-        m_statuses.push_back(statuses[row]);
+        m_traits.push_back(traits[row]);
         if (!live.test(row))
             continue;
         m_live.set(numbers[row]);
@@ -222,6 +208,11 @@ void ChatColumns::kill(quint32 row)
 {
     m_live.unset(row);
     --m_liveCount;
+}
+
+quint8 ChatColumns::traitsOf(quint32 row)
+{
+    return quint8(statusOfWord(m_store.rows()[row].status) | quint8(chatKind(m_store.id(row))) << kindShift);
 }
 
 quint8 ChatColumns::statusOfWord(quint32 word)

@@ -31,10 +31,11 @@ public:
     Rows liveRows() const;
     bool isLive(quint32 row) const { return m_live.test(row); }
     std::optional<quint32> find(std::string_view id) const;
-    ChatStatus status(quint32 row) const { return ChatStatus(m_statuses[row]); }
+    ChatStatus status(quint32 row) const { return ChatStatus(m_traits[row] & statusMask); }
+    ChatKind kind(quint32 row) const { return ChatKind(m_traits[row] >> kindShift); }
 
-    /// Sets, for the rows from `firstRow` on, whether they match; `matches` is resized to all rows.
-    void match(const ChatQuery &query, size_t firstRow, RowBits &matches) const;
+    /// Sets, for the rows from `firstRow` on, whether they live and match; `matches` is resized to all rows.
+    void match(const ChatQuery &query, const QueryContext &context, size_t firstRow, RowBits &matches) const;
 
     /// A quarter of the rows is dead, not counting `needed` dead ones that somebody still shows.
     bool isWasteful(size_t needed = 0) const;
@@ -52,9 +53,12 @@ private:
     void enter(quint32 row);
     void kill(quint32 row);
     quint8 statusOfWord(quint32 word);
+    quint8 traitsOf(quint32 row);
 
     ChatBatch m_store;
-    std::vector<quint8> m_statuses; ///< ChatStatus of each row, for the filter
+    static constexpr int kindShift = 4;
+    static constexpr quint8 statusMask = (1 << kindShift) - 1;
+    std::vector<quint8> m_traits; ///< ChatStatus and ChatKind of each row, for the filter
     std::vector<quint8> m_wordStatuses; ///< ChatStatus of each interned word, asked once
     RowBits m_live;
     RowBits m_seen;

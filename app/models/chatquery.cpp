@@ -1,8 +1,8 @@
 #include "models/chatquery.h"
 
-#include "domain/fold.h"
+#include "models/queryparser.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace sparkbot {
 
@@ -10,98 +10,122 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// From seven digits on a run of digits is a telephone number; E.164 allows fifteen.
-constexpr qsizetype shortestPhone = 7;
-constexpr qsizetype longestPhone = 15;
-
-/// Numbers copied from chats and e-mails come with invisible direction marks and typographic dashes.
-QString cleaned(const QString &text)
+bool isStatusTerm(const QueryTerm &term)
 {
-    QString out;
-    for (QChar c : text) {
-        if (c.category() == QChar::Punctuation_Dash)
-            out += u'-';
-        else if (c.category() != QChar::Other_Format)
-            out += c;
-    }
-    return out.simplified();
+    return term.field == QueryField::Status && !term.negated;
 }
 
-QString digitsOf(const QString &text)
+bool asksFor(const QueryNode &condition, QueryTrait trait)
 {
-    static const QRegularExpression others(u"[^0-9]"_s);
-    return QString(text).remove(others);
-}
-
-/// The number in `447362053576@c.us` or in a wa.me link; empty if the token is neither.
-QString addressedPhone(const QString &token)
-{
-    static const QRegularExpression wid(u"^\\+?([0-9]+)@(?:c\\.us|s\\.whatsapp\\.net)$"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression link(
-        u"^(?:https?://)?(?:www\\.)?(?:wa\\.me/|api\\.whatsapp\\.com/send/?\\?phone=)\\+?([0-9]+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = wid.match(token); match.hasMatch())
-        return match.captured(1);
-    return link.match(token).captured(1);
-}
-
-bool isPhonePart(const QString &token)
-{
-    static const QRegularExpression shape(u"^[-+()./]*[0-9][-+()./0-9]*$"_s);
-    return shape.match(token).hasMatch();
-}
-
-/// Neighbouring parts of digits: together one telephone number, or, where there are too few or too many digits for one,
-/// single groups that must all occur ("12-34" may be part of a name, or the id of a group).
-QStringList numberWords(const QString &run)
-{
-    QString digits = digitsOf(run);
-    if (digits.startsWith(u"00"_s) && digits.size() > shortestPhone + 2)
-        digits.remove(0, 2); // the international prefix, dialled instead of "+"
-    if (digits.size() >= shortestPhone && digits.size() <= longestPhone)
-        return {digits};
-    static const QRegularExpression gaps(u"[^0-9]+"_s);
-    return run.split(gaps, Qt::SkipEmptyParts);
-}
-
-QStringList searchWords(const QString &text)
-{
-    QStringList words;
-    QString run; // of phone parts not yet turned into words
-    const auto endRun = [&] {
-        words += numberWords(run);
-        run.clear();
-    };
-    for (const QString &token : cleaned(text).split(u' ', Qt::SkipEmptyParts)) {
-        if (isPhonePart(token)) {
-            run += u' ' + token;
-            continue;
-        }
-        endRun();
-        const QString phone = addressedPhone(token);
-        words += phone.isEmpty() ? token : phone;
-    }
-    endRun();
-    return words;
+    return condition.field == QueryField::Is
+        && std::ranges::find(condition.values, qint64(trait), &QueryValue::number) != condition.values.end();
 }
 
 } // namespace
 
-ChatQuery::ChatQuery(const QString &text, std::optional<ChatStatus> status)
-    : m_text(text)
-    , m_status(status)
+ChatQuery::ChatQuery()
 {
-    for (const QString &word : searchWords(text)) {
-        const QByteArray bytes = QByteArray::fromStdString(folded(word));
-        if (!bytes.isEmpty() && !m_words.contains(bytes))
-            m_words.append(bytes);
+    static const std::shared_ptr<const Parsed> everything = std::make_shared<Parsed>();
+    m_parsed = everything;
+}
+
+ChatQuery ChatQuery::parse(const QString &text)
+{
+    QueryParser parser(text);
+    parser.parse();
+    ChatQuery query;
+    query.m_text = text;
+    query.m_parsed =
+        std::make_shared<Parsed>(Parsed{std::move(parser.root), std::move(parser.problems), std::move(parser.terms)});
+    return query;
+}
+
+QString ChatQuery::textWithout(int term) const
+{
+    const QueryTerm &gone = m_parsed->terms.at(term);
+    const QString before = m_text.left(gone.start).trimmed();
+    const QString after = m_text.mid(gone.start + gone.length).trimmed();
+    return before.isEmpty() || after.isEmpty() ? before + after : before + u' ' + after;
+}
+
+std::optional<ChatStatus> ChatQuery::status() const
+{
+    const auto terms = std::ranges::count_if(m_parsed->terms, isStatusTerm);
+    if (!isValid() || terms != 1)
+        return std::nullopt;
+    std::optional<ChatStatus> found;
+    const auto look = [&found](const QueryNode &node) {
+        if (node.kind == QueryNode::Kind::Condition && node.field == QueryField::Status && node.values.size() == 1
+            && node.values.front().number != qint64(ChatStatus::Other))
+            found = ChatStatus(node.values.front().number);
+    };
+    look(root());
+    if (root().kind == QueryNode::Kind::All)
+        std::ranges::for_each(root().parts, look);
+    return found;
+}
+
+QString ChatQuery::textWithStatus(std::optional<ChatStatus> status) const
+{
+    const QString wanted = status ? u"status:"_s + chatStatusWord(*status) : QString();
+    ChatQuery rest = *this;
+    for (;;) {
+        const auto found = std::ranges::find_if(rest.terms(), isStatusTerm);
+        if (found == rest.terms().end())
+            break;
+        rest = parse(rest.textWithout(int(found - rest.terms().begin())));
     }
+    QString others = rest.text().trimmed();
+    if (wanted.isEmpty())
+        return others;
+    const bool isChoice = rest.root().kind == QueryNode::Kind::Any;
+    if (isChoice)
+        others = u'(' + others + u')';
+    return others.isEmpty() ? wanted : wanted + u' ' + others;
 }
 
 bool ChatQuery::selectsLike(const ChatQuery &other) const
 {
-    return m_words == other.m_words && m_status == other.m_status;
+    return isValid() && other.isValid() && root() == other.root();
+}
+
+bool ChatQuery::dependsOnTime() const
+{
+    bool depends = false;
+    visitConditions(root(), [&depends](const QueryNode &condition) {
+        depends = depends || condition.field == QueryField::Idle || asksFor(condition, QueryTrait::Stale)
+            || std::ranges::any_of(condition.values, &QueryValue::isDay);
+    });
+    return depends;
+}
+
+bool ChatQuery::dependsOnOwners() const
+{
+    bool depends = false;
+    visitConditions(root(), [&depends](const QueryNode &condition) {
+        depends = depends || condition.field == QueryField::Agent || condition.field == QueryField::Department
+            || asksFor(condition, QueryTrait::Mine);
+    });
+    return depends;
+}
+
+QStringList ChatQuery::namedChats() const
+{
+    QStringList named;
+    visitConditions(root(), [&named](const QueryNode &condition) {
+        for (const QueryValue &value : condition.values) {
+            if (condition.field == QueryField::Chat)
+                named.append(value.text);
+        }
+    });
+    return named;
+}
+
+QString ChatQuery::quoted(const QString &value)
+{
+    QString inside = value;
+    inside.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + inside + u'"';
 }
 
 } // namespace sparkbot

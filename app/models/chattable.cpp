@@ -78,9 +78,19 @@ void ChatTable::endRefresh()
 
 void ChatTable::setOwnerNames(const QHash<QString, QString> &names)
 {
-    if (d->ownerNames == names)
+    QueryContext context = d->context;
+    context.ownerNames = names;
+    setContext(context);
+}
+
+void ChatTable::setContext(const QueryContext &context)
+{
+    const bool renamed = d->context.ownerNames != context.ownerNames;
+    d->context = context;
+    if (d->query.dependsOnOwners())
+        d->matchAgain();
+    if (!renamed)
         return;
-    d->ownerNames = names;
     d->ordering.forgetRanks();
     if (d->shown.count() == 0)
         return;
@@ -150,6 +160,8 @@ QList<int> ChatTable::rowsOf(const QList<ChatId> &ids) const
 
 void ChatTable::setQuery(const ChatQuery &query)
 {
+    if (!query.isValid())
+        return;
     const bool same = query.selectsLike(d->query);
     d->query = query;
     if (same)
@@ -170,6 +182,22 @@ void ChatTable::setQuery(const ChatQuery &query)
 const ChatQuery &ChatTable::query() const
 {
     return d->query;
+}
+
+const QueryContext &ChatTable::context() const
+{
+    return d->context;
+}
+
+int ChatTable::countMatching(const ChatQuery &query) const
+{
+    if (!query.isValid())
+        return 0;
+    if (query.isEmpty())
+        return loadedCount();
+    RowBits rows;
+    d->columns.match(query, d->context, 0, rows);
+    return int(rows.count());
 }
 
 ChatTable::Column ChatTable::sortColumn() const
@@ -251,6 +279,8 @@ WriteMark ChatTable::mark(const ChatId &id) const
 
 void ChatTable::refreshAges()
 {
+    if (d->query.dependsOnTime())
+        d->matchAgain();
     if (d->shown.count() == 0)
         return;
     const int time = int(Column::LastActivity);
@@ -292,7 +322,7 @@ QVariant ChatTable::data(const QModelIndex &index, int role) const
     case LabelsRole:
         return d->cells.labels(row);
     case KindRole:
-        return int(chatKind(toText(store.id(row))));
+        return int(d->columns.kind(row));
     case MarkRole:
         return int(d->cells.mark(row).mark);
     case ReasonRole:

@@ -65,6 +65,9 @@ public:
     void endRefresh();
     /// Display names of the team and the departments, by id; rows hold ids only.
     void setOwnerNames(const QHash<QString, QString> &names);
+    /// What queries cannot know by themselves, the names included.
+    void setContext(const QueryContext &context);
+    const QueryContext &context() const;
 
     int loadedCount() const;
     bool contains(const ChatId &id) const;
@@ -74,8 +77,11 @@ public:
     QList<int> rowsOf(const QList<ChatId> &ids) const; ///< the same for many, much faster than one by one
 
     // Filter and order
+    /// A query with problems changes nothing: the list keeps its last valid state (R4.2).
     void setQuery(const ChatQuery &query);
     const ChatQuery &query() const;
+    /// How many of the loaded chats the query selects (R4.4); 0 for one with problems. Without a word to any view.
+    int countMatching(const ChatQuery &query) const;
     Column sortColumn() const;
     Qt::SortOrder sortOrder() const;
 
@@ -96,7 +102,8 @@ public:
     void setMark(const ChatId &id, WriteMark mark, const QString &reason = {});
     WriteMark mark(const ChatId &id) const;
 
-    /// Lets the ages ("2 min ago") of all rows be repainted; called once a minute by the view.
+    /// Lets the ages ("2 min ago") of all rows be repainted, and asks again where the query depends on them; called
+    /// once a minute by the view.
     void refreshAges();
 
     int rowCount(const QModelIndex &parent = {}) const override;

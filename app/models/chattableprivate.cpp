@@ -32,7 +32,14 @@ void ChatTable::Private::updateMatches(size_t firstRow)
     if (query.isEmpty())
         matches.clear();
     else
-        columns.match(query, firstRow, matches);
+        columns.match(query, context, firstRow, matches);
+}
+
+/// What the query selects may have changed although the query has not.
+void ChatTable::Private::matchAgain()
+{
+    updateMatches(0);
+    settle();
 }
 
 /// Asks which of the visible chats that no longer match are still in use.

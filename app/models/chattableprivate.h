@@ -19,15 +19,15 @@ struct ChatTable::Private {
 
     ChatTable &q;
     ChatColumns columns;
-    QHash<QString, QString> ownerNames;
-    ChatOrder ordering{columns, ownerNames};
+    QueryContext context;
+    ChatOrder ordering{columns, context.ownerNames};
     Rows order; ///< all live rows, sorted
     ShownRows shown{columns, ordering}; ///< what views see: between two changes those of `order` that match, and strays
     ChatQuery query;
     RowBits matches; ///< of `query`, one for each row of the store
     RowBits kept; ///< strays that stay, by row of the store
     ChatMarks marks;
-    ChatCells cells{columns, ownerNames, marks};
+    ChatCells cells{columns, context.ownerNames, marks};
     Keeper keeper;
     bool held = false;
     int waiting = 0;
@@ -37,6 +37,7 @@ struct ChatTable::Private {
     bool isStray(quint32 row) const { return !columns.isLive(row) || !matchesQuery(row); }
     Rows belonging(const Rows &rows) const;
     void updateMatches(size_t firstRow);
+    void matchAgain();
     void keepStrays();
 
     void applyAdded(const Rows &added);

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <bit>
 #include <span>
 #include <string_view>
@@ -12,6 +13,8 @@ namespace sparkbot {
 /// One bit for each row.
 class RowBits {
 public:
+    static constexpr size_t wordSize = 64; ///< rows that are dealt with at once
+
     /// New rows begin with `value`.
     void resize(size_t rows, bool value = false)
     {
@@ -42,17 +45,46 @@ public:
     }
     void set(size_t row) { m_words[row / 64] |= quint64(1) << (row % 64); }
     void unset(size_t row) { m_words[row / 64] &= ~(quint64(1) << (row % 64)); }
-    /// Sets what is set in `other`, which must not be longer.
-    void unite(const RowBits &other)
+    /// Sets, from row `wordSize * firstWord` on, what is set in `other`, which must not be longer.
+    void unite(const RowBits &other, size_t firstWord = 0)
     {
-        for (size_t i = 0; i < other.m_words.size(); ++i)
+        for (size_t i = firstWord; i < other.m_words.size(); ++i)
             m_words[i] |= other.m_words[i];
     }
-    /// Clears, from row `64 * firstWord` on, what is not set in `other`, which has the same size.
+    // From row `wordSize * firstWord` on, with bits of the same size:
+    /// Clears what is not set in `other`.
     void intersect(const RowBits &other, size_t firstWord)
     {
         for (size_t i = firstWord; i < m_words.size(); ++i)
             m_words[i] &= other.m_words[i];
+    }
+    /// Clears what is set in `other`.
+    void subtract(const RowBits &other, size_t firstWord)
+    {
+        for (size_t i = firstWord; i < m_words.size(); ++i)
+            m_words[i] &= ~other.m_words[i];
+    }
+    /// Clears the set rows for which keep(row) is false. Where most rows are set, the others are asked about as well:
+    /// counting on is faster than looking for the next one.
+    template <class Keep>
+    void keepIf(size_t firstWord, Keep keep)
+    {
+        constexpr int most = 48;
+        for (size_t i = firstWord; i < m_words.size(); ++i) {
+            quint64 &word = m_words[i];
+            const size_t row = i * wordSize;
+            quint64 kept = 0;
+            if (std::popcount(word) >= most) {
+                for (size_t bit = 0, end = std::min(wordSize, m_size - row); bit < end; ++bit)
+                    kept |= quint64(keep(row + bit) ? 1 : 0) << bit;
+            } else {
+                for (quint64 open = word; open != 0; open &= open - 1) {
+                    const size_t bit = size_t(std::countr_zero(open));
+                    kept |= quint64(keep(row + bit) ? 1 : 0) << bit;
+                }
+            }
+            word &= kept;
+        }
     }
 
 private:

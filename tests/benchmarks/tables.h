@@ -33,7 +33,7 @@ inline std::unique_ptr<QTableView> viewOf(QAbstractItemModel &model)
 
 inline ChatQuery queryFor(const QString &text)
 {
-    return ChatQuery(text, std::nullopt);
+    return ChatQuery::parse(text);
 }
 
 struct Ours {
@@ -45,7 +45,7 @@ struct Ours {
     }
     Way set()
     {
-        return {.run = [this] { table.setQuery(ChatQuery(needle, std::nullopt)); },
+        return {.run = [this] { table.setQuery(ChatQuery::parse(needle)); },
                 .prepare =
                     [this] {
                         table.setQuery({});
@@ -57,7 +57,7 @@ struct Ours {
         return {.run = [this] { table.setQuery({}); },
                 .prepare =
                     [this] {
-                        table.setQuery(ChatQuery(needle, std::nullopt));
+                        table.setQuery(ChatQuery::parse(needle));
                         view->grab();
                     }};
     }

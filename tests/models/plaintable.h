@@ -71,18 +71,30 @@ public:
         return ids;
     }
 
+    /// Words in name, phone or id, and a status.
+    void select(const QString &words, std::optional<ChatStatus> status)
+    {
+        m_words = QString(words).remove(u'+').split(u' ', Qt::SkipEmptyParts);
+        m_status = status;
+        QString text = words;
+        if (status)
+            text += u" status:"_s + (*status == ChatStatus::Other ? u"other"_s : chatStatusWord(*status));
+        query = ChatQuery::parse(text);
+    }
     bool matches(const Chat &chat) const
     {
-        if (query.status() && *query.status() != chat.status)
+        if (m_status && *m_status != chat.status)
             return false;
         const QString phone = QString(chat.phone).remove(u'+');
         const std::string text = shownName(chat) + '\n' + folded(phone) + '\n' + folded(chat.id.text());
-        return std::ranges::all_of(query.words(), [&text](const QByteArray &word) {
-            return text.find(word.toStdString()) != std::string::npos;
-        });
+        return std::ranges::all_of(
+            m_words, [&text](const QString &word) { return text.find(folded(word)) != std::string::npos; });
     }
 
 private:
+    QStringList m_words;
+    std::optional<ChatStatus> m_status;
+
     static std::string shownName(const Chat &chat)
     {
         return folded(!chat.name.isEmpty() ? chat.name : !chat.phone.isEmpty() ? chat.phone : chat.id.text());

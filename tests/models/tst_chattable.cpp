@@ -125,7 +125,7 @@ void TestChatTable::agreesWithPlainTable()
             std::optional<ChatStatus> status;
             if (random() % 3 == 0)
                 status = ChatStatus(random() % 6);
-            plain.query = ChatQuery(queries[qsizetype(random() % unsigned(queries.size()))], status);
+            plain.select(queries[qsizetype(random() % unsigned(queries.size()))], status);
             table.setQuery(plain.query);
             break;
         }

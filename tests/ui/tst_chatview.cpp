@@ -90,7 +90,7 @@ void TestChatView::selectionBelongsToChats()
                               random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
             break;
         case 1:
-            table.setQuery(ChatQuery(random.bounded(2) ? u"marta"_s : QString(), std::nullopt));
+            table.setQuery(ChatQuery::parse(random.bounded(2) ? u"marta"_s : QString()));
             break;
         case 2: {
             Chat chat = chatNumber(random.bounded(400), u"Changed %1"_s.arg(step));
@@ -122,9 +122,9 @@ void TestChatView::hiddenSelectionComesBack()
     ChatView view(table);
     const ChatId pablo = chatNumber(1, {}).id;
     view.setCurrentId(pablo);
-    table.setQuery(ChatQuery(u"marta"_s, std::nullopt));
+    table.setQuery(ChatQuery::parse(u"marta"_s));
     QCOMPARE(view.selectedCount(), 0);
-    table.setQuery(ChatQuery(u"nobody at all"_s, std::nullopt));
+    table.setQuery(ChatQuery::parse(u"nobody at all"_s));
     table.setQuery({});
     QCOMPARE(view.selectedIds(), QList{pablo});
     QCOMPARE(view.currentIndex().row(), table.rowOf(pablo));
@@ -136,7 +136,7 @@ void TestChatView::aNewSelectionForgetsTheHiddenOne()
     fill(table, 30);
     ChatView view(table);
     view.setCurrentId(chatNumber(1, {}).id);
-    table.setQuery(ChatQuery(u"marta"_s, std::nullopt));
+    table.setQuery(ChatQuery::parse(u"marta"_s));
     const ChatId marta = chatNumber(3, {}).id;
     view.setCurrentId(marta);
     table.setQuery({});
@@ -152,7 +152,7 @@ void TestChatView::currentChatStaysWhileHidden()
     const ChatId pablo = chatNumber(1, {}).id;
     view.setCurrentId(pablo);
     QCOMPARE(changed.size(), 1);
-    table.setQuery(ChatQuery(u"marta"_s, std::nullopt));
+    table.setQuery(ChatQuery::parse(u"marta"_s));
     table.setQuery({});
     QCOMPARE(view.currentId(), pablo);
     QCOMPARE(changed.size(), 1);
@@ -183,7 +183,7 @@ void TestChatView::currentRowKeepsItsPlace()
     view.sortByColumn(int(ChatTable::Column::Id), Qt::AscendingOrder);
     QCOMPARE(view.rowViewportPosition(table.rowOf(chat)), y);
     const QString digits = chat.text().left(12);
-    table.setQuery(ChatQuery(digits, std::nullopt));
+    table.setQuery(ChatQuery::parse(digits));
     table.setQuery({});
     QVERIFY(view.viewport()->rect().contains(view.visualRect(view.currentIndex()).center())); // still to be seen
 }
@@ -200,7 +200,7 @@ void TestChatView::anotherNumberForgets()
     fill(table, 10);
     QVERIFY(view.currentId().isNull());
     QCOMPARE(view.selectedCount(), 0);
-    table.setQuery(ChatQuery(u"pablo"_s, std::nullopt));
+    table.setQuery(ChatQuery::parse(u"pablo"_s));
     QCOMPARE(view.selectedCount(), 0);
 }
 

@@ -168,7 +168,7 @@ void TestMainWindow::statusReachesTheServer()
     Bench bench;
     bench.load();
     ChatTable &table = bench.space->chats().model();
-    table.setQuery(ChatQuery({}, ChatStatus::Pending));
+    table.setQuery(ChatQuery::parse(u"status:pending"_s));
     const ChatId chat = table.idAt(0);
     bench.view->setCurrentId(chat);
     QTRY_VERIFY(bench.action(u"setResolved"_s)->isEnabled());
@@ -184,7 +184,7 @@ void TestMainWindow::removedAsksFirst()
     Bench bench;
     bench.load();
     ChatTable &table = bench.space->chats().model();
-    table.setQuery(ChatQuery({}, ChatStatus::Active));
+    table.setQuery(ChatQuery::parse(u"status:active"_s));
     const ChatId chat = table.idAt(0);
     bench.view->setCurrentId(chat);
     QTRY_VERIFY(bench.action(u"setRemoved"_s)->isEnabled());

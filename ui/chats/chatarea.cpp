@@ -156,7 +156,8 @@ void ChatArea::presentFailure()
 void ChatArea::presentNothingFound()
 {
     const ChatQuery &query = m_workspace.chats().model().query();
-    const QString words = shownInLine(query.text().trimmed(), longestWords);
+    const QString words =
+        shownInLine(query.status() ? query.textWithStatus(std::nullopt) : query.text().trimmed(), longestWords);
     const StateCard::Button clear{tr("Clear Filters"), [this] { Q_EMIT clearFilterRequested(); }};
     if (!query.status()) {
         m_card->present(tr("No chat matches “%1”.").arg(words), {clear});

@@ -46,7 +46,8 @@ FilterBar::FilterBar(QWidget *parent)
 ChatQuery FilterBar::query() const
 {
     const int status = m_status->currentData().toInt();
-    return {m_line->text(), status < 0 ? std::nullopt : std::optional(ChatStatus(status))};
+    const ChatQuery typed = ChatQuery::parse(m_line->text());
+    return status < 0 ? typed : ChatQuery::parse(typed.textWithStatus(ChatStatus(status)));
 }
 
 void FilterBar::setStatus(std::optional<ChatStatus> status)
