@@ -79,7 +79,7 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     , m_tools(new ToolStrip(workspace.devices().model(), *m_actions, this))
     , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_area(new ChatArea(workspace, m_splitter))
+    , m_area(new ChatArea(workspace, *m_tools->filter(), m_splitter))
     , m_side(new QScrollArea(m_splitter))
     , m_inspector(new Inspector(workspace, *m_actions, settings, m_side))
     , m_status(new StatusLine(workspace, *m_area->view(), this))
@@ -173,17 +173,6 @@ void MainWindow::connectChats()
     ChatView *view = m_area->view();
     FilterBar *filter = m_tools->filter();
     Actions &actions = *m_actions;
-    connect(filter, &FilterBar::queryChanged, m_area, &ChatArea::setQuery);
-    connect(filter, &FilterBar::leaveRequested, view, [view] {
-        view->setFocus(Qt::OtherFocusReason);
-        if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
-            view->selectRow(0);
-    });
-    connect(m_area, &ChatArea::clearFilterRequested, this, [filter, view] {
-        filter->clear();
-        view->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_area, &ChatArea::showStatusRequested, filter, [filter](ChatStatus status) { filter->setStatus(status); });
     connect(m_area, &ChatArea::syncRequested, this, &MainWindow::syncSession);
     connect(m_area, &ChatArea::actionRequested, this, [this](ErrorAction action) {
         if (action == ErrorAction::ReplaceKey)

@@ -23,7 +23,7 @@ Suggestions suggestions(const QString &text, int cursor)
     for (const QString &word : {u"status:"_s, u"status:pending"_s, u"status:resolved"_s, u"stale"_s}) {
         if (word.startsWith(typed) && word != typed
             && (word.endsWith(u':') || typed.contains(u':') || word == u"stale"))
-            now.list.append({word, u"what it means"_s, {}, false});
+            now.list.append({word, word, u"what it means"_s, {}, false, word.endsWith(u':')});
     }
     now.needed = typed.endsWith(u':');
     return now;

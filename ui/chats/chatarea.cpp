@@ -1,6 +1,10 @@
 #include "chats/chatarea.h"
 
 #include "chats/chatview.h"
+#include "chats/filterbar.h"
+#include "chats/filtertext.h"
+#include "chats/hiddencounts.h"
+#include "chats/searchhead.h"
 #include "chats/statecard.h"
 #include "models/wording.h"
 #include "shared/plaintext.h"
@@ -20,18 +24,24 @@ namespace {
 constexpr int skeletonAfterMs = 300;
 constexpr int cancelAfterMs = 1'000;
 constexpr int longestWords = 60; ///< code points of a filter text or a name inside a sentence
+constexpr int longestTerm = 30;
 
 } // namespace
 
-ChatArea::ChatArea(Workspace &workspace, QWidget *parent)
+ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_filter(filter)
+    , m_head(new SearchHead(workspace, filter, this))
     , m_view(new ChatView(workspace.chats().model(), this))
     , m_card(new StateCard(this)) // beside the table, not in it: of a table, a screen reader finds only cells
+    , m_hidden(new HiddenCounts(workspace.chats().model(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_view, 1);
     m_view->viewport()->installEventFilter(this);
     setFocusProxy(m_view);
 
@@ -40,6 +50,7 @@ ChatArea::ChatArea(Workspace &workspace, QWidget *parent)
     const auto again = [this] { present(); };
     const auto fine = [this] {
         m_failure.reset();
+        m_hidden->forget();
         present();
     };
     connect(&chats.model(), &ChatTable::modelReset, this, again);
@@ -58,13 +69,30 @@ ChatArea::ChatArea(Workspace &workspace, QWidget *parent)
             [this](const ApiError &error) { failed(error, Operation::LoadNumbers); });
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, again);
+    connect(&filter, &FilterBar::queryChanged, this, &ChatArea::applyFilter);
+    connect(&filter, &FilterBar::leaveRequested, this, &ChatArea::enter);
+    connect(m_hidden, &HiddenCounts::counted, this, again);
     present();
 }
 
-void ChatArea::setQuery(const ChatQuery &query)
+void ChatArea::applyFilter()
 {
-    m_workspace.chats().model().setQuery(query);
+    ChatTable &table = m_workspace.chats().model();
+    const ChatQuery &query = m_filter.query();
+    if (query.isValid())
+        table.setQuery(query);
+    else if (const std::optional<ChatQuery> before = filtertext::beforeLastTerm(query, table.query()))
+        table.setQuery(*before);
     present(); // nothing found before and nothing found now: the model says nothing
+}
+
+void ChatArea::enter()
+{
+    if (!m_card->isHidden() && m_card->focusFirst())
+        return;
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentIndex().isValid() && m_view->model()->rowCount() > 0)
+        m_view->selectRow(0);
 }
 
 void ChatArea::failed(const ApiError &error, Operation operation)
@@ -156,21 +184,36 @@ void ChatArea::presentFailure()
 void ChatArea::presentNothingFound()
 {
     const ChatQuery &query = m_workspace.chats().model().query();
-    const QString words =
-        shownInLine(query.status() ? query.textWithStatus(std::nullopt) : query.text().trimmed(), longestWords);
-    const StateCard::Button clear{tr("Clear Filters"), [this] { Q_EMIT clearFilterRequested(); }};
-    if (!query.status()) {
-        m_card->present(tr("No chat matches “%1”.").arg(words), {clear});
+    // The buttons go with the card; the table is where the chats come back.
+    const auto change = [this](const std::function<void()> &act) {
+        return [this, act] {
+            act();
+            m_view->setFocus(Qt::OtherFocusReason);
+        };
+    };
+    QList<StateCard::Button> buttons{{tr("Clear Filters"), change([this] { m_filter.clear(); })}};
+    const std::optional<ChatStatus> status = query.status();
+    if (query.terms().size() == 1 && status == ChatStatus::Pending) {
+        buttons.prepend({tr("Show Active"), change([this] { m_filter.setStatus(ChatStatus::Active); })});
+        m_card->present(tr("Nothing pending."), buttons);
         return;
     }
-    const QString status = statusText(*query.status());
-    if (words.isEmpty() && *query.status() == ChatStatus::Pending)
-        m_card->present(tr("Nothing pending."),
-                        {{tr("Show Active"), [this] { Q_EMIT showStatusRequested(ChatStatus::Active); }}, clear});
-    else if (words.isEmpty())
-        m_card->present(tr("No chat has the status %1.").arg(status), {clear});
-    else
-        m_card->present(tr("No chat with the status %1 matches “%2”.").arg(status, words), {clear});
+    if (query.terms().size() == 1 && status) {
+        m_card->present(tr("No chat has the status %1.").arg(statusText(*status)), buttons);
+        return;
+    }
+    const QString sentence = tr("No chat matches “%1”.").arg(shownInLine(query.text().simplified(), longestWords));
+    const int last = int(query.terms().size()) - 1;
+    QList<StateCard::Button> remedies;
+    if (last > 0) {
+        buttons.append({tr("Remove Last"), change([this, last] { m_filter.removeTerm(last); })});
+        for (const HiddenCounts::Count &count : m_hidden->of(query)) {
+            const QString term = shownInMenu(query.terms().at(count.term).text, longestTerm);
+            remedies.append({tr("%Ln match(es) without %1", nullptr, count.chats).arg(term),
+                             change([this, term = count.term] { m_filter.removeTerm(term); })});
+        }
+    }
+    m_card->present(sentence, buttons, remedies);
 }
 
 bool ChatArea::eventFilter(QObject *watched, QEvent *event)

@@ -11,27 +11,28 @@
 
 namespace sparkbot {
 
-class ChatQuery;
 class ChatView;
+class FilterBar;
+class HiddenCounts;
+class SearchHead;
 class StateCard;
 class Workspace;
 
-/// The table of chats, and what is said where it has no rows: loading, nothing there, nothing found, failed.
+/// The table of chats under what is said of the filter, and what is said where the table has no rows: loading, nothing
+/// there, nothing found, failed.
 class ChatArea : public QWidget {
     Q_OBJECT
 
 public:
-    /// `workspace` must outlive the area.
-    explicit ChatArea(Workspace &workspace, QWidget *parent = nullptr);
+    /// Both must outlive the area.
+    ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent = nullptr);
 
     ChatView *view() const { return m_view; }
     StateCard *card() const { return m_card; }
-
-    void setQuery(const ChatQuery &query);
+    /// From the filter line into the table, or to the remedies where it has no rows.
+    void enter();
 
 Q_SIGNALS:
-    void clearFilterRequested();
-    void showStatusRequested(sparkbot::ChatStatus status);
     /// One of the actions of a failed load.
     void actionRequested(sparkbot::ErrorAction action);
     void syncRequested();
@@ -41,6 +42,7 @@ protected:
 
 private:
     void failed(const ApiError &error, Operation operation);
+    void applyFilter();
     void present();
     bool isWaiting() const;
     void presentWaiting();
@@ -49,8 +51,11 @@ private:
     QString numberName() const;
 
     Workspace &m_workspace;
+    FilterBar &m_filter;
+    SearchHead *m_head;
     ChatView *m_view;
     StateCard *m_card;
+    HiddenCounts *m_hidden;
     QTimer m_patience;
     QElapsedTimer m_waiting;
     std::optional<ErrorText> m_failure; ///< of the last load, while there are no rows

@@ -1,33 +1,34 @@
 #include "chats/filterbar.h"
 
+#include "chats/filterline.h"
 #include "models/wording.h"
 #include "shared/icons.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 
 namespace sparkbot {
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_line(new QLineEdit(this))
+    , m_line(new FilterLine(this))
     , m_status(new QComboBox(this))
 {
     m_line->setObjectName(QStringLiteral("filterLine"));
     m_line->setAccessibleName(tr("Filter chats"));
-    m_line->setPlaceholderText(tr("Filter by name, phone or ID"));
-    m_line->setToolTip(tr("Shows the chats whose name, phone or ID has all these words (Ctrl+F)"));
+    m_line->setPlaceholderText(tr("Filter by name, phone or ID, or status: label: agent:"));
+    m_line->setToolTip(tr("Shows the chats that have all these words in name, phone or ID (Ctrl+F). Ctrl+Space lists "
+                          "what else can be asked for."));
     m_line->setClearButtonEnabled(true);
     QAction *sign = m_line->addAction(symbolIcon(Symbol::Search), QLineEdit::LeadingPosition);
     sign->setText(tr("Filter chats"));
     m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    m_line->installEventFilter(this);
 
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_status->setAccessibleName(tr("Status filter"));
     m_status->setToolTip(tr("Shows the chats of one status only"));
+    m_status->setPlaceholderText(tr("As typed"));
     m_status->addItem(tr("All statuses"), -1);
     for (ChatStatus status : settableStatuses)
         m_status->addItem(statusText(status), int(status));
@@ -39,26 +40,46 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_status);
     setFocusProxy(m_line);
 
-    connect(m_line, &QLineEdit::textChanged, this, &FilterBar::announce);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &FilterBar::announce);
+    connect(m_line, &QLineEdit::textChanged, this, &FilterBar::textChanged);
+    connect(m_line, &FilterLine::leaveRequested, this, &FilterBar::leaveRequested);
+    connect(m_status, &QComboBox::activated, this, [this](int index) {
+        const int status = m_status->itemData(index).toInt();
+        setStatus(status < 0 ? std::nullopt : std::optional(ChatStatus(status)));
+    });
 }
 
-ChatQuery FilterBar::query() const
+QString FilterBar::text() const
 {
-    const int status = m_status->currentData().toInt();
-    const ChatQuery typed = ChatQuery::parse(m_line->text());
-    return status < 0 ? typed : ChatQuery::parse(typed.textWithStatus(ChatStatus(status)));
+    return m_line->text();
+}
+
+void FilterBar::setText(const QString &text)
+{
+    if (text != m_line->text())
+        m_line->replacePart(0, int(m_line->text().size()), text);
 }
 
 void FilterBar::setStatus(std::optional<ChatStatus> status)
 {
-    m_status->setCurrentIndex(m_status->findData(status ? int(*status) : -1));
+    setText(m_query.textWithStatus(status));
+    mirrorStatus(); // also where the text already said so in another way
+}
+
+void FilterBar::removeTerm(int term)
+{
+    setText(m_query.textWithout(term));
+}
+
+void FilterBar::editTerm(int term)
+{
+    const QList<QueryTerm> &terms = m_query.terms();
+    if (term >= 0 && term < terms.size())
+        m_line->selectPart(terms.at(term).start, terms.at(term).length);
 }
 
 void FilterBar::clear()
 {
-    m_line->clear();
-    setStatus(std::nullopt);
+    setText({});
 }
 
 void FilterBar::focusLine()
@@ -67,29 +88,21 @@ void FilterBar::focusLine()
     m_line->selectAll();
 }
 
-void FilterBar::announce()
+void FilterBar::textChanged()
 {
-    const ChatQuery now = query();
-    if (now == m_query)
-        return;
-    m_query = now;
-    Q_EMIT queryChanged(now);
+    m_query = ChatQuery::parse(m_line->text());
+    mirrorStatus();
+    Q_EMIT queryChanged(m_query);
 }
 
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+/// No entry of the choice where the text asks for something that the choice cannot say, such as two statuses.
+void FilterBar::mirrorStatus()
 {
-    if (watched == m_line && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_line->text().isEmpty()) {
-            m_line->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT leaveRequested();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const std::optional<ChatStatus> status = m_query.status();
+    bool asked = false;
+    visitConditions(m_query.root(),
+                    [&](const QueryNode &condition) { asked = asked || condition.field == QueryField::Status; });
+    m_status->setCurrentIndex(asked && !status ? -1 : m_status->findData(status ? int(*status) : -1));
 }
 
 } // namespace sparkbot

@@ -5,35 +5,45 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace sparkbot {
 
-/// The filter line and the status choice. Filters while one types: the table answers within a frame.
+class FilterLine;
+
+/// The filter line and the status choice. The text is the filter; the choice shows its `status:` part and writes it
+/// (R4.1). Filters while one types: the table answers within a frame.
 class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    ChatQuery query() const;
+    FilterLine *line() const { return m_line; }
+    QString text() const;
+    /// In place of what is there, as if it were typed.
+    void setText(const QString &text);
+    const ChatQuery &query() const { return m_query; }
+
+    /// Nothing = no matter which status.
     void setStatus(std::optional<ChatStatus> status);
-    /// Empties line and choice.
+    /// Takes one of the query's terms out of the text.
+    void removeTerm(int term);
+    /// Puts the cursor on one of the query's terms.
+    void editTerm(int term);
     void clear();
     void focusLine();
 
 Q_SIGNALS:
+    /// After each change of the text, also when there is something in it that is not understood.
     void queryChanged(const sparkbot::ChatQuery &query);
     /// Enter or Down in the line: on to the table.
     void leaveRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void announce();
+    void textChanged();
+    void mirrorStatus();
 
-    QLineEdit *m_line;
+    FilterLine *m_line;
     QComboBox *m_status;
     ChatQuery m_query;
 };

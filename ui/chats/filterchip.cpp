@@ -15,7 +15,9 @@ namespace {
 
 constexpr int leastSide = 24; ///< of anything to be clicked
 constexpr int padding = 8;
+constexpr int crossGap = 4;
 constexpr int crossSide = 12;
+constexpr int longestSpoken = 80; ///< code points
 constexpr int longestInCharacters = 32; ///< average characters; the tip has the rest
 
 } // namespace
@@ -35,7 +37,7 @@ void FilterChip::setTerm(const QString &term)
     if (term == m_term)
         return;
     m_term = term;
-    const QString words = shownInLine(term);
+    const QString words = shownInLine(term, longestSpoken);
     setAccessibleName(tr("Filter %1, remove").arg(words));
     setToolTip(shownInToolTip(tr("%1\nDelete takes it away, Enter goes to it in the line").arg(words)));
     // Else the markup of the tip is read out as the description.
@@ -47,8 +49,8 @@ void FilterChip::setTerm(const QString &term)
 QSize FilterChip::sizeHint() const
 {
     const int longest = fontMetrics().averageCharWidth() * longestInCharacters;
-    const int words = qMin(longest, fontMetrics().horizontalAdvance(shownInLine(m_term)));
-    return {padding + words + leastSide, qMax(leastSide, fontMetrics().height() + padding)};
+    const int words = qMin(longest, fontMetrics().horizontalAdvance(shownInLine(m_term, longestSpoken)));
+    return {padding + words + crossGap + leastSide, qMax(leastSide, fontMetrics().height() + padding)};
 }
 
 QRect FilterChip::crossArea() const
@@ -73,7 +75,7 @@ void FilterChip::paintEvent(QPaintEvent *)
         QStyle::visualRect(layoutDirection(), rect(), {padding, 0, width() - padding - leastSide, height()});
     painter.setPen(text);
     painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
-                     fontMetrics().elidedText(shownInLine(m_term), Qt::ElideRight, room.width()));
+                     fontMetrics().elidedText(shownInLine(m_term, longestSpoken), Qt::ElideRight, room.width()));
     if (m_overCross) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(text, around, 0.2));

@@ -151,13 +151,13 @@ void FilterLine::accept(int row)
     if (row < 0 || row >= m_now.list.size())
         return;
     const Suggestions taken = m_now;
-    QString words = taken.list.at(row).words;
+    const Suggestion &suggestion = taken.list.at(row);
+    QString words = suggestion.insert;
     const int end = taken.start + taken.length;
-    const bool goesOn = words.endsWith(u':'); // its value is next
-    if (!goesOn && (end >= text().size() || !text().at(end).isSpace()))
+    if (!suggestion.goesOn && (end >= text().size() || !text().at(end).isSpace()))
         words += u' ';
     replacePart(taken.start, taken.length, words);
-    if (goesOn)
+    if (suggestion.goesOn)
         suggest();
 }
 

@@ -37,8 +37,13 @@ StateCard::StateCard(QWidget *parent)
     line->addWidget(m_sentence, 4);
     line->addStretch(1);
     column->addLayout(line);
-    column->addLayout(m_remedies);
-    column->addLayout(m_row);
+    for (QBoxLayout *place : {static_cast<QBoxLayout *>(m_remedies), static_cast<QBoxLayout *>(m_row)}) {
+        auto *middle = new QHBoxLayout;
+        middle->addStretch(1);
+        middle->addLayout(place);
+        middle->addStretch(1);
+        column->addLayout(middle);
+    }
     column->addStretch(3); // a little above the middle looks like the middle
     hide();
 }
@@ -58,8 +63,8 @@ void StateCard::present(const QString &sentence, const QList<Button> &buttons, c
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     const bool focused = isAncestorOf(window()->focusWidget());
-    replace(m_remedies, remedies, true);
-    replace(m_row, buttons, false);
+    replace(m_remedies, remedies);
+    replace(m_row, buttons);
     if (focused)
         focusFirst(); // what had the focus is gone
 }
@@ -77,7 +82,7 @@ bool StateCard::focusFirst()
     return false;
 }
 
-void StateCard::replace(QBoxLayout *place, const QList<Button> &buttons, bool flat)
+void StateCard::replace(QBoxLayout *place, const QList<Button> &buttons)
 {
     // A button may be the sender of what leads here, so it is removed from sight now and deleted later.
     while (QLayoutItem *item = place->takeAt(0)) {
@@ -87,16 +92,12 @@ void StateCard::replace(QBoxLayout *place, const QList<Button> &buttons, bool fl
         }
         delete item;
     }
-    if (!flat)
-        place->addStretch(1);
     for (const Button &button : buttons) {
         auto *widget = new QPushButton(button.text, this);
-        widget->setFlat(flat);
         connect(widget, &QPushButton::clicked, this, button.run);
-        place->addWidget(widget, 0, flat ? Qt::AlignHCenter : Qt::Alignment());
+        place->addWidget(widget);
+        widget->show(); // now, so that it can take the focus
     }
-    if (!flat)
-        place->addStretch(1);
 }
 
 QString StateCard::sentence() const

@@ -27,7 +27,7 @@ public:
     bool focusFirst();
 
 private:
-    void replace(QBoxLayout *place, const QList<Button> &buttons, bool flat);
+    void replace(QBoxLayout *place, const QList<Button> &buttons);
 
     PlainLabel *m_sentence;
     QVBoxLayout *m_remedies;

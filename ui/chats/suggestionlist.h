@@ -10,10 +10,12 @@ namespace sparkbot {
 
 /// One thing that could be typed next.
 struct Suggestion {
-    QString words; ///< as typed: "status:", "pending", a label's name
+    QString insert; ///< as typed: "status:", "pending", a name in quotes
+    QString words; ///< as shown
     QString meaning; ///< one line; may be empty
     std::optional<ChatStatus> status; ///< shown by its shape
     bool isLabel = false; ///< shown as a pill
+    bool goesOn = false; ///< a value comes right behind it
 };
 
 /// What can be typed next, in a list below the filter line. It is no window and never takes the focus: every key goes

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "chats/resultline.h"
+#include "models/chatquery.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace sparkbot {
+
+class ChatDesk;
+
+/// Asks the server for the words of the filter while not all chats are loaded, once a person has stopped typing. What
+/// it finds comes into the table, where the whole filter judges it.
+class ServerSearch : public QObject {
+    Q_OBJECT
+
+public:
+    /// `chats` must outlive this.
+    ServerSearch(ChatDesk &chats, QObject *parent = nullptr);
+
+    void follow(const ChatQuery &query);
+    ResultLine::Server state() const { return m_state; }
+    /// Chats of the answer that were not loaded.
+    int added() const { return m_added; }
+
+    /// The longest of the words that every chat of the query has; the server knows nothing of the rest. Empty if there
+    /// is none, or only a short one that would find everything.
+    static QString words(const ChatQuery &query);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reconsider();
+    void ask();
+    void settle(const QString &text, ResultLine::Server state, int added);
+
+    ChatDesk &m_chats;
+    QString m_wanted;
+    QString m_asked; ///< or answered
+    ResultLine::Server m_state = ResultLine::Server::NotAsked;
+    int m_added = 0;
+    QTimer m_pause;
+};
+
+} // namespace sparkbot
