@@ -186,6 +186,17 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "Synchronise this number with its phone"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}},
 
+        {Id::CommandPalette,
+         "commandPalette",
+         QT_TRANSLATE_NOOP("Actions", "Command &Palette…"),
+         QT_TRANSLATE_NOOP("Actions", "Find a command, a number or a chat by a few letters"),
+         {Qt::CTRL | Qt::Key_K}},
+        {Id::KeyboardShortcuts,
+         "keyboardShortcuts",
+         QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts…"),
+         QT_TRANSLATE_NOOP("Actions", "See all shortcuts and change them"),
+         {Qt::CTRL | Qt::Key_Slash}},
+
         {Id::About,
          "about",
          QT_TRANSLATE_NOOP("Actions", "&About SparkBot Console"),

@@ -48,6 +48,8 @@ public:
         Discard,
         RouteQueue,
         SyncSession,
+        CommandPalette,
+        KeyboardShortcuts,
         About,
     };
     static constexpr int total = int(Id::About) + 1;

@@ -12,11 +12,13 @@
 #include "inspector/inspector.h"
 #include "menus.h"
 #include "notices.h"
+#include "palette/palettesource.h"
 #include "routing/routedialog.h"
 #include "shared/messagebar.h"
 #include "shared/plaintext.h"
 #include "shared/windowstate.h"
 #include "statusline.h"
+#include "tools.h"
 #include "toolstrip.h"
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
@@ -91,6 +93,9 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestWindow);
     new EditActions(*m_actions, this);
+    const auto *tools = new Tools(*m_actions, workspace, *m_area->view(), settings, this);
+    connect(&tools->source(), &PaletteSource::numberPicked, m_tools->picker(), &DevicePicker::picked);
+    connect(&tools->source(), &PaletteSource::chatPicked, this, &MainWindow::goToChat);
     placeParts();
     connectNumbers();
     connectChats();
@@ -259,6 +264,15 @@ void MainWindow::enterConversation()
 {
     (*m_actions)[Do::ToggleInspector]->setChecked(true);
     m_inspector->enterConversation();
+}
+
+/// Also one that the filter hides.
+void MainWindow::goToChat(const ChatId &id)
+{
+    if (m_workspace.chats().model().rowOf(id) < 0)
+        m_tools->filter()->clear();
+    m_area->view()->setCurrentId(id);
+    m_area->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::refresh()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/ids.h"
+
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -54,6 +56,7 @@ private:
     void connectInspector();
     void connectWindow();
     void enterConversation();
+    void goToChat(const ChatId &id);
     void refresh();
     void syncSession();
     void routeQueue();

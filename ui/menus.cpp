@@ -71,7 +71,8 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
 
     fill(bar.addMenu(tr("&Queue")), {Do::RouteQueue});
     fill(bar.addMenu(tr("&Device")), {Do::SyncSession});
-    fill(bar.addMenu(tr("&Help")), {Do::About});
+    fill(bar.addMenu(tr("&Tools")), {Do::CommandPalette, Do::KeyboardShortcuts});
+    fill(bar.addMenu(tr("&Help")), {Do::KeyboardShortcuts, Do::About});
 
     fillProfiles();
     connect(&accounts, &Accounts::changed, this, &Menus::fillProfiles);

@@ -32,6 +32,8 @@ const Entry &entryOf(Settings::Key key)
         Entry{Key::WindowState, u"window/state"_s, QByteArray(), File::State},
         Entry{Key::ChatColumns, u"chats/columns"_s, QByteArray(), File::State},
         Entry{Key::InspectorSizes, u"inspector/sizes"_s, QByteArray(), File::State},
+        Entry{Key::Shortcuts, u"keyboard/shortcuts"_s, QString(), File::Settings},
+        Entry{Key::SingleKeys, u"keyboard/singleKeys"_s, u"off"_s, File::Settings},
         Entry{Key::InspectorTab, u"inspector/tab"_s, u"metadata"_s, File::State},
     };
     return *std::ranges::find(entries, key, &Entry::key);

@@ -19,6 +19,8 @@ public:
         WindowState, ///< QByteArray
         ChatColumns, ///< QByteArray, header state of the chat table
         InspectorSizes, ///< QByteArray, splitter state
+        Shortcuts, ///< QString, see ShortcutBook: only what differs from the defaults
+        SingleKeys, ///< QString, "on" or "off": letters that act in the chat table
         InspectorTab, ///< QString, the tab of the inspector that was used last
     };
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/chat.h"
+#include "palette/palettelist.h"
+
+#include <QList>
+
+class QMenuBar;
+
+namespace sparkbot {
+
+class ChatView;
+class Workspace;
+
+/// What the palette offers at the moment it is opened: the commands of the menus, the numbers, and the chats that were
+/// looked at last.
+class PaletteSource : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive the source.
+    PaletteSource(const QMenuBar &bar, Workspace &workspace, const ChatView &view, QObject *parent = nullptr);
+
+    std::vector<PaletteEntry> entries();
+
+Q_SIGNALS:
+    void numberPicked(const sparkbot::DeviceId &id);
+    /// A chat of the number that is open; the filter may hide it.
+    void chatPicked(const sparkbot::ChatId &id);
+
+private:
+    void remember(const ChatId &id);
+    void addNumbers(std::vector<PaletteEntry> &entries);
+    void addChats(std::vector<PaletteEntry> &entries);
+
+    const QMenuBar &m_bar;
+    Workspace &m_workspace;
+    QList<ChatId> m_recent; ///< of the number that is open, the latest first
+};
+
+} // namespace sparkbot

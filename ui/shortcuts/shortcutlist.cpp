@@ -1,0 +1,81 @@
+#include "shortcuts/shortcutlist.h"
+
+#include "shortcuts/shortcutbook.h"
+
+#include <QAction>
+#include <QFont>
+
+namespace sparkbot {
+
+using namespace Qt::StringLiterals;
+
+ShortcutList::ShortcutList(ShortcutBook &book, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
+{
+    connect(&book, &ShortcutBook::changed, this,
+            [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1)); });
+}
+
+QAction *ShortcutList::actionAt(int row) const
+{
+    return m_book.actions().value(row);
+}
+
+int ShortcutList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_book.actions().size());
+}
+
+int ShortcutList::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QVariant ShortcutList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QAction *action = actionAt(index.row());
+    const bool changed = m_book.isChanged(action);
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setBold(changed);
+        return changed ? font : QVariant();
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (Column(index.column())) {
+    case Column::Command:
+        return action->iconText();
+    case Column::Shortcut: {
+        QStringList keys;
+        for (const QKeySequence &shortcut : action->shortcuts())
+            keys.append(shortcut.toString(QKeySequence::NativeText));
+        const QString all = keys.isEmpty() ? tr("none") : keys.join(tr(" or "));
+        return changed ? tr("%1 (changed)").arg(all) : all;
+    }
+    case Column::Letter: {
+        const QChar letter = ShortcutBook::letterOf(action);
+        return letter.isNull() ? QString() : QString(letter);
+    }
+    }
+    return {};
+}
+
+QVariant ShortcutList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (Column(section)) {
+    case Column::Command:
+        return tr("Command");
+    case Column::Shortcut:
+        return tr("Shortcut");
+    case Column::Letter:
+        return tr("Letter in the table");
+    }
+    return {};
+}
+
+} // namespace sparkbot
