@@ -42,6 +42,13 @@ ChatKind chatKind(QStringView wid)
     return wid.endsWith(u"@newsletter") ? ChatKind::Channel : ChatKind::Person;
 }
 
+ChatKind chatKind(std::string_view wid)
+{
+    if (wid.ends_with("@g.us"))
+        return ChatKind::Group;
+    return wid.ends_with("@newsletter") ? ChatKind::Channel : ChatKind::Person;
+}
+
 QString whatsAppPage(const Chat &chat)
 {
     // A hidden id ("…@lid") has digits, too, but they are nobody's number.
@@ -50,13 +57,6 @@ QString whatsAppPage(const Chat &chat)
     QString digits;
     std::ranges::copy_if(source, std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return digits.isEmpty() ? QString() : u"https://wa.me/"_s + digits;
-}
-
-ChatKind chatKind(std::string_view wid)
-{
-    if (wid.ends_with("@g.us"))
-        return ChatKind::Group;
-    return wid.ends_with("@newsletter") ? ChatKind::Channel : ChatKind::Person;
 }
 
 } // namespace sparkbot

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/metadata.h"
 
 #include <QStringList>
 
@@ -56,13 +57,16 @@ struct Chat {
     ChatStatus status = ChatStatus::Other;
     QString statusWord; ///< the server's word, needed when `status` is Other
     std::optional<qint64> unread; ///< missing where the server did not say
+    bool markedUnread = false; ///< by hand: how many messages is not said
     AgentId agent; ///< null = unassigned
     DepartmentId department;
     QStringList labels;
+    QList<MetadataPair> metadata; ///< of the contact, in the server's order
     qint64 lastActivityAt = 0;
     qint64 statusUpdatedAt = 0;
     qint64 assignedAt = 0;
 
+    bool isUnread() const { return markedUnread || unread.value_or(0) > 0; }
     bool isAssigned() const { return !agent.isNull() || !department.isNull(); }
 
     friend bool operator==(const Chat &, const Chat &) = default;

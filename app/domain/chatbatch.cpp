@@ -47,6 +47,26 @@ std::string_view toView(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
+std::vector<quint32> numbersIn(std::string_view bytes)
+{
+    std::vector<quint32> numbers(bytes.size() / sizeof(quint32));
+    if (!numbers.empty())
+        std::memcpy(numbers.data(), bytes.data(), bytes.size());
+    return numbers;
+}
+
+quint32 internNumbers(WordPool &sets, std::span<const quint32> numbers)
+{
+    return sets.intern({reinterpret_cast<const char *>(numbers.data()), numbers.size_bytes()});
+}
+
+size_t keyLength(std::string_view pair)
+{
+    quint16 length = 0;
+    std::memcpy(&length, pair.data(), sizeof(length));
+    return length;
+}
+
 /// Word numbers of one batch in the pool of another, looked up once for each word instead of once for each row.
 class Translation {
 public:
@@ -110,9 +130,17 @@ void ChatBatch::append(const ChatFields &fields)
         m_scratch.clear();
         for (std::string_view label : fields.labels)
             m_scratch.push_back(m_words.intern(label));
-        row.labels = internLabels(m_scratch);
+        row.labels = internNumbers(m_labelSets, m_scratch);
     }
-    row.unread = qint32(std::clamp<qint64>(fields.unread, -1, std::numeric_limits<qint32>::max()));
+    if (!fields.metadata.empty()) {
+        m_scratch.clear();
+        for (const MetadataFields &pair : fields.metadata.first(std::min(fields.metadata.size(), mostPairs)))
+            m_scratch.push_back(internPair(pair));
+        row.metadata = internNumbers(m_metadataSets, m_scratch);
+    }
+    row.unread = fields.markedUnread
+        ? markedUnread
+        : qint32(std::clamp<qint64>(fields.unread, -1, std::numeric_limits<qint32>::max()));
     row.lastActivityAt = fields.lastActivityAt;
     row.statusUpdatedAt = fields.statusUpdatedAt;
     row.assignedAt = fields.assignedAt;
@@ -150,6 +178,14 @@ void ChatBatch::append(const Chat &chat)
     fields.statusUpdatedAt = chat.statusUpdatedAt;
     fields.assignedAt = chat.assignedAt;
     fields.unread = chat.unread.value_or(-1);
+    fields.markedUnread = chat.markedUnread;
+    std::vector<std::pair<QByteArray, QByteArray>> pairBytes;
+    std::vector<MetadataFields> pairViews;
+    for (const MetadataPair &pair : chat.metadata)
+        pairBytes.push_back({pair.key.toUtf8(), pair.value.toUtf8()});
+    for (const auto &[key, value] : pairBytes)
+        pairViews.push_back({toView(key), toView(value)});
+    fields.metadata = pairViews;
     append(fields);
 }
 
@@ -169,7 +205,14 @@ void ChatBatch::append(const ChatBatch &other)
     for (quint32 set = 1; set < other.m_labelSets.size(); ++set) {
         std::vector<quint32> words = other.labels(set);
         std::ranges::transform(words, words.begin(), std::ref(word));
-        sets[set] = internLabels(words);
+        sets[set] = internNumbers(m_labelSets, words);
+    }
+    Translation pair(other.m_pairs, m_pairs);
+    std::vector<quint32> metadataSets(other.m_metadataSets.size(), 0);
+    for (quint32 set = 1; set < other.m_metadataSets.size(); ++set) {
+        std::vector<quint32> pairs = other.metadata(set);
+        std::ranges::transform(pairs, pairs.begin(), std::ref(pair));
+        metadataSets[set] = internNumbers(m_metadataSets, pairs);
     }
     for (size_t i = first; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
@@ -178,6 +221,7 @@ void ChatBatch::append(const ChatBatch &other)
         row.agent = word(row.agent);
         row.department = word(row.department);
         row.labels = sets[row.labels];
+        row.metadata = metadataSets[row.metadata];
     }
 }
 
@@ -198,7 +242,13 @@ void ChatBatch::append(const ChatBatch &other, size_t index)
         m_scratch = other.labels(row.labels);
         for (quint32 &label : m_scratch)
             label = m_words.intern(other.m_words.at(label));
-        row.labels = internLabels(m_scratch);
+        row.labels = internNumbers(m_labelSets, m_scratch);
+    }
+    if (row.metadata != 0) {
+        m_scratch = other.metadata(row.metadata);
+        for (quint32 &pair : m_scratch)
+            pair = m_pairs.intern(other.m_pairs.at(pair));
+        row.metadata = internNumbers(m_metadataSets, m_scratch);
     }
     m_rows.push_back(row);
 }
@@ -241,16 +291,33 @@ std::string_view ChatBatch::searchKey(size_t row) const
 
 std::vector<quint32> ChatBatch::labels(quint32 set) const
 {
-    const std::string_view bytes = m_labelSets.at(set);
-    std::vector<quint32> words(bytes.size() / sizeof(quint32));
-    if (!words.empty())
-        std::memcpy(words.data(), bytes.data(), bytes.size());
-    return words;
+    return numbersIn(m_labelSets.at(set));
 }
 
-quint32 ChatBatch::internLabels(std::span<const quint32> words)
+std::vector<quint32> ChatBatch::metadata(quint32 set) const
 {
-    return m_labelSets.intern({reinterpret_cast<const char *>(words.data()), words.size_bytes()});
+    return numbersIn(m_metadataSets.at(set));
+}
+
+std::string_view ChatBatch::metadataKey(quint32 pair) const
+{
+    const std::string_view bytes = m_pairs.at(pair);
+    return bytes.substr(sizeof(quint16), keyLength(bytes));
+}
+
+std::string_view ChatBatch::metadataValue(quint32 pair) const
+{
+    const std::string_view bytes = m_pairs.at(pair);
+    return bytes.substr(sizeof(quint16) + keyLength(bytes));
+}
+
+quint32 ChatBatch::internPair(const MetadataFields &pair)
+{
+    const std::string_view key = limited(pair.key, longestKey);
+    const quint16 length = quint16(key.size());
+    m_pairScratch.assign(reinterpret_cast<const char *>(&length), sizeof(length));
+    m_pairScratch.append(key).append(limited(pair.value, longestValue));
+    return m_pairs.intern(m_pairScratch);
 }
 
 bool ChatBatch::isSame(size_t row, const ChatBatch &other, size_t otherRow) const
@@ -262,8 +329,10 @@ bool ChatBatch::isSame(size_t row, const ChatBatch &other, size_t otherRow) cons
         || a.assignedAt != b.assignedAt)
         return false;
     const auto sameWord = [&](quint32 mine, quint32 theirs) { return m_words.at(mine) == other.m_words.at(theirs); };
+    const auto samePair = [&](quint32 mine, quint32 theirs) { return m_pairs.at(mine) == other.m_pairs.at(theirs); };
     return sameWord(a.status, b.status) && sameWord(a.agent, b.agent) && sameWord(a.department, b.department)
-        && std::ranges::equal(labels(a.labels), other.labels(b.labels), sameWord);
+        && std::ranges::equal(labels(a.labels), other.labels(b.labels), sameWord)
+        && std::ranges::equal(metadata(a.metadata), other.metadata(b.metadata), samePair);
 }
 
 Chat ChatBatch::chat(size_t row) const
@@ -279,10 +348,13 @@ Chat ChatBatch::chat(size_t row) const
     chat.status = chatStatusFromWord(chat.statusWord);
     if (at.unread >= 0)
         chat.unread = at.unread;
+    chat.markedUnread = at.unread == markedUnread;
     chat.agent = AgentId::fromServer(word(at.agent));
     chat.department = DepartmentId::fromServer(word(at.department));
     for (quint32 label : labels(at.labels))
         chat.labels.append(word(label));
+    for (quint32 pair : metadata(at.metadata))
+        chat.metadata.append({toText(metadataKey(pair)), toText(metadataValue(pair))});
     chat.lastActivityAt = at.lastActivityAt;
     chat.statusUpdatedAt = at.statusUpdatedAt;
     chat.assignedAt = at.assignedAt;

@@ -10,6 +10,11 @@
 
 namespace sparkbot {
 
+struct MetadataFields {
+    std::string_view key{};
+    std::string_view value{};
+};
+
 /// One chat as a decoder sees it: views into the answer's bytes, valid only during ChatBatch::append.
 struct ChatFields {
     std::string_view id{}; ///< the WID
@@ -19,10 +24,12 @@ struct ChatFields {
     std::string_view agent{}; ///< id of the owning agent, empty = none
     std::string_view department{};
     std::span<const std::string_view> labels{};
+    std::span<const MetadataFields> metadata{};
     qint64 lastActivityAt = 0; ///< milliseconds since the epoch, 0 = unknown
     qint64 statusUpdatedAt = 0;
     qint64 assignedAt = 0;
     qint64 unread = -1; ///< -1 where the server did not say
+    bool markedUnread = false;
 };
 
 /// Many chats in columns: the form in which pages travel from the decoder to the table and in which the table keeps
@@ -33,6 +40,10 @@ public:
     static constexpr size_t longestId = 256; ///< bytes; what is longer is cut between two characters
     static constexpr size_t longestName = 4096;
     static constexpr size_t longestPhone = 256;
+    static constexpr size_t longestKey = 256;
+    static constexpr size_t longestValue = 4096;
+    static constexpr size_t mostPairs = 64; ///< of metadata in one chat; what is more is left out
+    static constexpr qint32 markedUnread = -2; ///< in place of a count
 
     /// Text of a row is id, name, phone one after the other in text(), beginning at `start`.
     struct Row {
@@ -45,7 +56,8 @@ public:
         quint32 agent = 0; ///< number in words()
         quint32 department = 0; ///< number in words()
         quint32 labels = 0; ///< number of a label set, see labels()
-        qint32 unread = -1;
+        quint32 metadata = 0; ///< number of a set of pairs, see metadata()
+        qint32 unread = -1; ///< -1 = unknown, or markedUnread
         qint64 lastActivityAt = 0;
         qint64 statusUpdatedAt = 0;
         qint64 assignedAt = 0;
@@ -75,6 +87,10 @@ public:
     std::string_view searchKey(size_t row) const;
     /// Numbers in words(), in the server's order.
     std::vector<quint32> labels(quint32 set) const;
+    /// Numbers of pairs, in the server's order.
+    std::vector<quint32> metadata(quint32 set) const;
+    std::string_view metadataKey(quint32 pair) const;
+    std::string_view metadataValue(quint32 pair) const;
     /// Whether two rows say the same about the same chat.
     bool isSame(size_t row, const ChatBatch &other, size_t otherRow) const;
 
@@ -85,9 +101,11 @@ public:
     const std::vector<quint32> &searchStarts() const { return m_searchStarts; } ///< where each row begins there
     const WordPool &words() const { return m_words; }
     quint32 labelSetCount() const { return m_labelSets.size(); }
+    quint32 metadataSetCount() const { return m_metadataSets.size(); }
+    quint32 metadataPairCount() const { return m_pairs.size(); }
 
 private:
-    quint32 internLabels(std::span<const quint32> words);
+    quint32 internPair(const MetadataFields &pair);
 
     std::vector<Row> m_rows;
     std::vector<quint32> m_searchStarts;
@@ -95,6 +113,9 @@ private:
     std::string m_searchText;
     WordPool m_words;
     WordPool m_labelSets; ///< a set is the bytes of its word numbers
+    WordPool m_pairs; ///< of metadata: the length of the key in two bytes, key, value
+    WordPool m_metadataSets; ///< a set is the bytes of its pair numbers
+    std::string m_pairScratch;
     std::vector<quint32> m_scratch; ///< kept so that append() does not allocate
 };
 

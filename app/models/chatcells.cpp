@@ -68,6 +68,8 @@ QString ChatCells::text(quint32 row, ChatColumn column) const
     case ChatColumn::Status:
         return status(row);
     case ChatColumn::Unread:
+        if (values.unread == ChatBatch::markedUnread)
+            return u"•"_s;
         return values.unread > 0 ? QLocale().toString(values.unread) : QString();
     case ChatColumn::Agent:
         return owner(row);
@@ -104,6 +106,8 @@ QString ChatCells::accessibleText(quint32 row, ChatColumn column) const
         break;
     case ChatColumn::Unread: {
         const qint32 unread = m_columns.store().rows()[row].unread;
+        if (unread == ChatBatch::markedUnread)
+            return tr("Marked as unread");
         return unread < 0 ? tr("Unread: unknown") : tr("Unread: %1").arg(QLocale().toString(unread));
     }
     case ChatColumn::Labels:

@@ -40,6 +40,12 @@ quint64 sortable(qint64 value)
     return quint64(value) ^ (quint64(1) << 63);
 }
 
+/// Marked unread by hand is more than none and less than one.
+qint64 unreadPlace(qint32 unread)
+{
+    return unread == ChatBatch::markedUnread ? 1 : qint64(unread) * 2;
+}
+
 /// Places of texts in their sorted order, equal texts on the same place; empty texts last.
 std::vector<quint32> ranked(const std::vector<std::string> &texts)
 {
@@ -154,7 +160,7 @@ quint64 ChatOrder::number(quint32 row) const
     case ChatColumn::Status:
         return m_ranks[values.status];
     case ChatColumn::Unread:
-        return sortable(values.unread);
+        return sortable(unreadPlace(values.unread));
     case ChatColumn::Agent:
         return m_ranks[values.agent != 0 ? values.agent : values.department];
     case ChatColumn::Labels:

@@ -75,13 +75,15 @@ QString ChatQuery::textWithStatus(std::optional<ChatStatus> status) const
             break;
         rest = parse(rest.textWithout(int(found - rest.terms().begin())));
     }
-    QString others = rest.text().trimmed();
     if (wanted.isEmpty())
-        return others;
+        return rest.text().trimmed();
+    QString others = rest.text(); // a blank behind it may say that its last word is complete
+    if (QStringView(others).trimmed().isEmpty())
+        return wanted;
     const bool isChoice = rest.root().kind == QueryNode::Kind::Any;
     if (isChoice)
         others = u'(' + others + u')';
-    return others.isEmpty() ? wanted : wanted + u' ' + others;
+    return wanted + u' ' + others;
 }
 
 bool ChatQuery::selectsLike(const ChatQuery &other) const

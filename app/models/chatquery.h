@@ -66,8 +66,10 @@ struct QueryValue {
         0; ///< count, ChatStatus, QueryTrait, milliseconds of a time or an age; days before today if `isDay`
     qint64 unit = 1; ///< of an age, in milliseconds
     bool isDay = false;
+    int start = 0; ///< where it stands in the text, with its quotes
+    int length = 0;
 
-    /// Spelling aside.
+    /// Spelling and place aside.
     friend bool operator==(const QueryValue &a, const QueryValue &b)
     {
         return a.match == b.match && a.bytes == b.bytes && a.number == b.number && a.unit == b.unit
@@ -86,6 +88,8 @@ struct QueryNode {
     Kind kind = Kind::All;
     QueryField field = QueryField::Text;
     QByteArray key{}; ///< folded, of Metadata
+    int keyStart = 0;
+    int keyLength = 0;
     std::vector<QueryValue> values{};
     std::vector<QueryNode> parts{};
     int start = 0; ///< where it stands in the text
@@ -189,7 +193,8 @@ public:
     bool dependsOnTime() const;
     /// Whether names of agents and departments, or who sits here, can change what it selects.
     bool dependsOnOwners() const;
-    /// The ids, phone numbers and links it asks for by name, as typed.
+    /// The ids, phone numbers and links it asks for by name, as typed; ChatTable::missingChats knows which of them are
+    /// not there.
     QStringList namedChats() const;
 
     /// `value` as it has to be typed behind an operator to be meant as a whole.

@@ -1,5 +1,8 @@
 #include "models/chattableprivate.h"
 
+#include "models/querymatch.h"
+#include "models/seenwords.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -200,6 +203,16 @@ int ChatTable::countMatching(const ChatQuery &query) const
     return int(rows.count());
 }
 
+QStringList ChatTable::missingChats(const ChatQuery &query) const
+{
+    return QueryMatcher(d->columns, d->context, 0).missingChats(query.root());
+}
+
+QueryVocabulary ChatTable::vocabulary() const
+{
+    return seenVocabulary(d->columns, d->context);
+}
+
 ChatTable::Column ChatTable::sortColumn() const
 {
     return d->ordering.column();
@@ -318,7 +331,7 @@ QVariant ChatTable::data(const QModelIndex &index, int role) const
     case StatusRole:
         return int(d->columns.status(row));
     case UnreadRole:
-        return values.unread;
+        return values.unread == ChatBatch::markedUnread ? 1 : values.unread;
     case LabelsRole:
         return d->cells.labels(row);
     case KindRole:

@@ -5,6 +5,7 @@
 #include "models/chatcells.h"
 #include "models/chatorder.h"
 #include "models/chatquery.h"
+#include "models/querywords.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -39,7 +40,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QString, the WID; for every column
         StatusRole, ///< int(ChatStatus)
-        UnreadRole, ///< int, -1 = unknown
+        UnreadRole, ///< int, -1 = unknown; 1 for a chat that was marked unread by hand
         LabelsRole, ///< QStringList
         KindRole, ///< int(ChatKind)
         MarkRole, ///< int(WriteMark)
@@ -82,6 +83,10 @@ public:
     const ChatQuery &query() const;
     /// How many of the loaded chats the query selects (R4.4); 0 for one with problems. Without a word to any view.
     int countMatching(const ChatQuery &query) const;
+    /// The ids, phone numbers and links that the query names and no loaded chat has, as typed.
+    QStringList missingChats(const ChatQuery &query) const;
+    /// What the loaded chats have that can be asked for.
+    QueryVocabulary vocabulary() const;
     Column sortColumn() const;
     Qt::SortOrder sortOrder() const;
 

@@ -36,6 +36,12 @@ bool agrees(const QueryValue &value, std::string_view text)
                                             : text.find(toView(value.bytes)) != std::string_view::npos;
 }
 
+/// Of a value of `chat:`.
+bool isPhone(const QueryValue &value)
+{
+    return !value.bytes.isEmpty() && !value.bytes.contains('@');
+}
+
 bool countAgrees(const QueryValue &value, qint64 count)
 {
     switch (value.match) {
@@ -182,9 +188,8 @@ void QueryMatcher::narrowToCondition(const QueryNode &condition, RowBits &rows) 
             },
             rows);
     case QueryField::Metadata:
-        break;
+        return narrowToMetadata(condition, rows);
     }
-    rows.subtract(RowBits(rows), m_firstWord);
 }
 
 template <class Agrees>
@@ -266,34 +271,69 @@ std::string_view QueryMatcher::phoneDigits(size_t row, std::string &buffer) cons
     return id.ends_with("@c.us") ? id.substr(0, id.find('@')) : std::string_view();
 }
 
+/// The digits of a person's number, or a WID.
+std::optional<quint32> QueryMatcher::findAddress(const QueryValue &value) const
+{
+    const std::string address = value.bytes.toStdString();
+    return m_columns.find(isPhone(value) ? address + "@c.us" : address);
+}
+
+/// Phones that are no more than the id without its server are left out: the index by id has answered for them.
+std::string_view QueryMatcher::phoneOfItsOwn(size_t row, std::string &buffer) const
+{
+    const std::string_view phone = m_store.phone(row);
+    if (phone.empty())
+        return {};
+    constexpr std::string_view server = "@c.us";
+    const std::string_view id = m_store.id(row);
+    const std::string_view bare = phone.substr(phone.front() == '+' ? 1 : 0);
+    if (id.size() == bare.size() + server.size() && id.starts_with(bare) && id.ends_with(server))
+        return {};
+    buffer.clear();
+    std::ranges::copy_if(phone, std::back_inserter(buffer), isDigit);
+    return buffer;
+}
+
 void QueryMatcher::narrowToChats(const QueryNode &condition, RowBits &rows) const
 {
     RowBits found;
     found.resize(m_store.size());
     std::unordered_set<std::string_view> phones;
     for (const QueryValue &value : condition.values) {
-        const std::string_view address = toView(value.bytes);
-        const bool isPhone = address.find('@') == std::string_view::npos;
-        if (isPhone && !address.empty())
-            phones.insert(address);
-        const std::optional<quint32> row =
-            m_columns.find(isPhone ? std::string(address) + "@c.us" : std::string(address));
-        if (row)
+        if (isPhone(value))
+            phones.insert(toView(value.bytes));
+        if (const std::optional<quint32> row = findAddress(value))
             found.set(*row);
     }
+    std::string buffer;
     rows.keepIf(m_firstWord, [&](size_t row) {
-        if (found.test(row))
-            return true;
-        const std::string_view phone = m_store.phone(row);
-        if (phone.empty() || phones.empty())
-            return false;
-        const std::string_view id = m_store.id(row);
-        const std::string_view bare = phone.substr(phone.front() == '+' ? 1 : 0);
-        if (id.size() == bare.size() + 5 && id.starts_with(bare) && id.ends_with("@c.us"))
-            return false; // the index has answered that
-        std::string buffer;
-        return phones.contains(phoneDigits(row, buffer));
+        return found.test(row) || (!phones.empty() && phones.contains(phoneOfItsOwn(row, buffer)));
     });
+}
+
+QStringList QueryMatcher::missingChats(const QueryNode &node) const
+{
+    std::vector<const QueryValue *> missing;
+    visitConditions(node, [&](const QueryNode &condition) {
+        for (const QueryValue &value : condition.values) {
+            if (condition.field == QueryField::Chat && !findAddress(value))
+                missing.push_back(&value);
+        }
+    });
+    std::unordered_set<std::string> phones;
+    std::string buffer;
+    for (quint32 row = 0; !missing.empty() && row < m_store.size(); ++row) {
+        if (!m_columns.isLive(row))
+            continue;
+        if (const std::string_view phone = phoneOfItsOwn(row, buffer); !phone.empty())
+            phones.emplace(phone);
+    }
+    QStringList typed;
+    for (const QueryValue *value : missing) {
+        if (!isPhone(*value) || !phones.contains(value->bytes.toStdString()))
+            typed.append(value->text);
+    }
+    return typed;
 }
 
 void QueryMatcher::narrowToStatus(const QueryNode &condition, RowBits &rows) const
@@ -341,7 +381,7 @@ bool QueryMatcher::hasTrait(QueryTrait trait, size_t row) const
     const Row &values = m_store.rows()[row];
     switch (trait) {
     case QueryTrait::Unread:
-        return values.unread > 0;
+        return values.unread > 0 || values.unread == ChatBatch::markedUnread;
     case QueryTrait::Read:
         return values.unread == 0;
     case QueryTrait::Assigned:
@@ -371,6 +411,30 @@ void QueryMatcher::narrowToLabels(const QueryNode &condition, RowBits &rows) con
     for (quint32 set = 0; set < accepted.size(); ++set)
         accepted[set] = labelsAgree(condition, set) ? 1 : 0;
     rows.keepIf(m_firstWord, [&](size_t row) { return accepted[m_store.rows()[row].labels] != 0; });
+}
+
+/// First which pairs agree, then which sets have one: a row costs no more than a number.
+void QueryMatcher::narrowToMetadata(const QueryNode &condition, RowBits &rows) const
+{
+    const std::string_view wanted = toView(condition.key);
+    std::vector<bool> pairs(m_store.metadataPairCount());
+    std::string key;
+    std::string text;
+    for (quint32 pair = 1; pair < pairs.size(); ++pair) {
+        key.clear();
+        appendFolded(m_store.metadataKey(pair), key);
+        if (key != wanted)
+            continue;
+        text.clear();
+        appendFolded(m_store.metadataValue(pair), text);
+        pairs[pair] = std::ranges::any_of(condition.values, [&text](const QueryValue &value) {
+            return value.match == QueryMatch::Any || agrees(value, text);
+        });
+    }
+    std::vector<quint8> sets(m_store.metadataSetCount());
+    for (quint32 set = 1; set < sets.size(); ++set)
+        sets[set] = std::ranges::any_of(m_store.metadata(set), [&pairs](quint32 pair) { return pairs[pair]; }) ? 1 : 0;
+    rows.keepIf(m_firstWord, [&](size_t row) { return sets[m_store.rows()[row].metadata] != 0; });
 }
 
 bool QueryMatcher::labelsAgree(const QueryNode &condition, quint32 set) const

@@ -12,6 +12,8 @@ public:
     /// All by reference. Rows before `firstRow` are not looked at.
     QueryMatcher(const ChatColumns &columns, const QueryContext &context, size_t firstRow);
 
+    /// The named chats, as typed, that no live row is.
+    QStringList missingChats(const QueryNode &node) const;
     /// Unsets, from `firstRow` on, the bits of the rows that do not match.
     void narrow(const QueryNode &node, RowBits &rows) const;
 
@@ -26,6 +28,7 @@ private:
     void narrowToStatus(const QueryNode &condition, RowBits &rows) const;
     void narrowToTraits(const QueryNode &condition, RowBits &rows) const;
     void narrowToLabels(const QueryNode &condition, RowBits &rows) const;
+    void narrowToMetadata(const QueryNode &condition, RowBits &rows) const;
     template <class Agrees>
     void narrowByWord(quint32 Row::*column, Agrees agrees, RowBits &rows) const;
     template <class Agrees>
@@ -37,6 +40,8 @@ private:
     bool hasTrait(QueryTrait trait, size_t row) const;
     bool timeAgrees(QueryField field, const QueryValue &value, qint64 time) const;
     std::string_view phoneDigits(size_t row, std::string &buffer) const;
+    std::string_view phoneOfItsOwn(size_t row, std::string &buffer) const;
+    std::optional<quint32> findAddress(const QueryValue &value) const;
 
     const ChatColumns &m_columns;
     const ChatBatch &m_store;

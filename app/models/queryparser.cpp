@@ -242,7 +242,9 @@ std::optional<QueryNode> QueryParser::readAddresses()
         for (const Piece &piece : pieces)
             values.push_back({.match = QueryMatch::Whole,
                               .text = m_text.mid(piece.start, piece.length),
-                              .bytes = piece.address.toUtf8()});
+                              .bytes = piece.address.toUtf8(),
+                              .start = piece.start,
+                              .length = piece.length});
         std::optional<QueryNode> chats = condition(QueryField::Chat, first, std::move(values));
         if (chats)
             chats->length = length;
@@ -290,6 +292,7 @@ std::optional<QueryNode> QueryParser::readOperator()
     m_at = endOfName();
     const QString name = m_text.mid(start, m_at - start).toLower();
     Word key;
+    int keyEnd = m_at;
     if (next() == u'.') {
         ++m_at;
         key.start = m_at;
@@ -300,6 +303,7 @@ std::optional<QueryNode> QueryParser::readOperator()
                 ++m_at;
             key.text = m_text.mid(key.start, m_at - key.start);
         }
+        keyEnd = m_at;
         if (next() != u':' || key.text.isEmpty()) {
             refuse(atEnd() ? QueryProblem::Kind::Incomplete : QueryProblem::Kind::MissingValue, start, m_at - start);
             return std::nullopt;
@@ -327,6 +331,8 @@ std::optional<QueryNode> QueryParser::readOperator()
     if (!made)
         return std::nullopt;
     made->key = foldedBytes(key.text);
+    made->keyStart = key.start;
+    made->keyLength = keyEnd - key.start;
     for (const Word &word : words)
         readValue(*made, word);
     return made;
@@ -418,6 +424,8 @@ void QueryParser::readValue(QueryNode &condition, const Word &word)
     const queryvalues::Reading reading = queryvalues::read(condition.field, word.text, word.quoted);
     if (!reading.problem) {
         condition.values.push_back(reading.value);
+        condition.values.back().start = word.start;
+        condition.values.back().length = word.length;
         return;
     }
     const bool mayGoOn = reading.mayGoOn && isOpen(word);

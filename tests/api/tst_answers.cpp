@@ -37,6 +37,7 @@ private Q_SLOTS:
     void activityFallsBack();
     void unreadCounts();
     void metadataIsShownAsItIs();
+    void chatsBringMetadata();
     void refusalsNameTheField_data();
     void refusalsNameTheField();
     void answersToWrites();
@@ -145,6 +146,26 @@ void TestAnswers::unreadCounts()
     QCOMPARE(unread(R"({"unreadCount":12})"), std::optional<qint64>(12));
     QCOMPARE(unread(R"({"unreadCount":-1})"), std::optional<qint64>());
     QCOMPARE(unread("{}"), std::optional<qint64>());
+    const auto marked = [](const QByteArray &meta) {
+        return chatDetail(device, chat).decode(R"({"id":"1@c.us","meta":)" + meta + "}")->markedUnread;
+    };
+    QVERIFY(marked(R"({"unreadCount":-1})"));
+    QVERIFY(!marked(R"({"unreadCount":0})"));
+    QVERIFY(!marked("{}"));
+}
+
+/// What is no text is left out, and the rest of the page is shown.
+void TestAnswers::chatsBringMetadata()
+{
+    const auto batch = listChats(device, 0).decode(
+        R"([{"id":"1@c.us","contact":{"metadata":[{"key":"plan","value":"premium"},{"key":"odd:key","value":""},
+            {"key":"score","value":7},{"value":"x"},{"key":"plan","value":"basic","more":[1]}]}},
+            {"id":"2@c.us","contact":{"metadata":null}}])");
+    QVERIFY(batch);
+    QCOMPARE(batch->chat(0).metadata,
+             (QList<MetadataPair>{
+                 {u"plan"_s, u"premium"_s}, {u"odd:key"_s, u""_s}, {u"score"_s, u""_s}, {u"plan"_s, u"basic"_s}}));
+    QVERIFY(batch->chat(1).metadata.isEmpty());
 }
 
 void TestAnswers::metadataIsShownAsItIs()

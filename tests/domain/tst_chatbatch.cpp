@@ -30,6 +30,9 @@ Chat randomChat(std::mt19937 &random)
         chat.department = DepartmentId::fromServer(u"dep%1"_s.arg(random() % 5));
     for (unsigned i = 0, count = random() % 3; i < count; ++i)
         chat.labels.append(labels[qsizetype(random() % 4)]);
+    for (unsigned i = 0, count = random() % 3; i < count; ++i)
+        chat.metadata.append({labels[qsizetype(random() % 3)], names[qsizetype(random() % 6)]});
+    chat.markedUnread = !chat.unread && random() % 2 == 0;
     chat.lastActivityAt = qint64(random());
     chat.statusUpdatedAt = qint64(random());
     chat.assignedAt = qint64(random());
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void standsInForAnEmptyName();
     void cutsLongTextBetweenCharacters();
     void limitsUnread();
+    void limitsMetadata();
 };
 
 void TestChatBatch::keepsEveryField()
@@ -151,6 +155,19 @@ void TestChatBatch::limitsUnread()
     QCOMPARE(batch.chat(0).unread.value(), qint64(std::numeric_limits<qint32>::max()));
     QVERIFY(!batch.chat(1).unread);
     QVERIFY(!batch.chat(2).unread);
+}
+
+void TestChatBatch::limitsMetadata()
+{
+    const std::string longText = "x" + QString(5000, u'é').toStdString();
+    const std::vector<MetadataFields> pairs(100, MetadataFields{longText, longText});
+    ChatBatch batch;
+    batch.append({.id = "1@c.us", .metadata = pairs});
+    const Chat chat = batch.chat(0);
+    QCOMPARE(chat.metadata.size(), qsizetype(ChatBatch::mostPairs));
+    QCOMPARE(chat.metadata.front().key, u"x"_s + QString(127, u'é'));
+    QCOMPARE(chat.metadata.front().value, u"x"_s + QString(2047, u'é'));
+    QVERIFY(batch.isSame(0, batch, 0));
 }
 
 QTEST_APPLESS_MAIN(TestChatBatch)

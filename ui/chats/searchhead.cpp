@@ -7,7 +7,6 @@
 #include "chats/missingdialog.h"
 #include "chats/problemline.h"
 #include "chats/serversearch.h"
-#include "models/missingchats.h"
 #include "workflows/chatdesk.h"
 #include "workflows/workspace.h"
 
@@ -135,7 +134,7 @@ void SearchHead::presentResult()
     const QStringList named = table.query().namedChats();
     if (named.size() > 1) {
         facts.pasted = int(named.size());
-        facts.missing = int(missingChats(table, table.query()).size());
+        facts.missing = int(table.missingChats(table.query()).size());
     }
     m_result->present(facts);
     const bool brief = facts.extent == ResultLine::Extent::Everything && facts.pasted == 0;
@@ -157,7 +156,7 @@ void SearchHead::showMissing()
     const ChatTable &table = m_workspace.chats().model();
     const bool whole = m_workspace.chats().isComplete();
     auto *dialog =
-        new MissingDialog(missingChats(table, table.query()), int(table.query().namedChats().size()), whole, window());
+        new MissingDialog(table.missingChats(table.query()), int(table.query().namedChats().size()), whole, window());
     dialog->open();
 }
 

@@ -22,6 +22,7 @@ public:
     {
         m_fields = {};
         m_labels.clear();
+        m_metadata.clear();
         m_wid = m_contactName = {};
         m_seconds = m_date = 0;
         chat.fields([this](std::string_view key, const json::Value &value) { readField(key, value); });
@@ -34,6 +35,7 @@ public:
         if (m_fields.lastActivityAt == 0)
             m_fields.lastActivityAt = m_seconds ? m_seconds * 1000 : m_date;
         m_fields.labels = m_labels;
+        m_fields.metadata = m_metadata;
         m_batch.append(m_fields);
     }
 
@@ -113,9 +115,28 @@ private:
                 displayName = value.text();
             else if (key == "phone")
                 m_fields.phone = value.text();
+            else if (key == "metadata")
+                readMetadata(value);
         });
         if (m_contactName.empty())
             m_contactName = displayName;
+    }
+
+    /// What is no text is left out: it cannot be searched for, and one odd pair must not hide a page of chats.
+    void readMetadata(const json::Value &list)
+    {
+        m_metadata.clear();
+        list.items([this](const json::Value &item) {
+            MetadataFields pair;
+            item.fields([&pair](std::string_view key, const json::Value &value) {
+                if (key == "key" && value.isText())
+                    pair.key = value.text();
+                else if (key == "value" && value.isText())
+                    pair.value = value.text();
+            });
+            if (!pair.key.empty())
+                m_metadata.push_back(pair);
+        });
     }
 
     void readMeta(const json::Value &meta)
@@ -125,12 +146,14 @@ private:
         meta.fields([this](std::string_view key, const json::Value &value) {
             if (key == "unreadCount")
                 m_fields.unread = value.wholeNumber(markedUnread, mostUnread);
+            m_fields.markedUnread = m_fields.unread == markedUnread;
         });
     }
 
     ChatBatch m_batch;
     ChatFields m_fields;
     std::vector<std::string_view> m_labels;
+    std::vector<MetadataFields> m_metadata;
     std::string_view m_wid;
     std::string_view m_contactName;
     QByteArray m_statusNumber;
