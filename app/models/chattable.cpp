@@ -45,6 +45,7 @@ void ChatTable::clear()
     d->ordering.forgetRanks();
     endResetModel();
     d->countWaiting();
+    Q_EMIT contentChanged();
 }
 
 int ChatTable::splice(const ChatBatch &batch)

@@ -119,6 +119,8 @@ public:
 
 Q_SIGNALS:
     void waitingChanged(int count);
+    /// Chats came, went or changed, be they visible or not: who counts chats counts again.
+    void contentChanged();
 
 private:
     struct Private;

@@ -88,6 +88,7 @@ void ChatTable::Private::settle()
     announce(changed);
     compactIfWasteful();
     countWaiting();
+    Q_EMIT q.contentChanged();
 }
 
 /// Nothing waits any more. What is shown is up to date but for its places.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void agreesWithPlainTable_data();
     void agreesWithPlainTable();
     void equalChatsCauseNoSignal();
+    void saysWhenHiddenChatsChange();
     void announcesChangedRowsOnly();
     void insertsAndRemovesWithOneSignal();
     void keepsAChatThatAnswersWhileRefreshing();
@@ -177,6 +178,27 @@ void TestChatTable::equalChatsCauseNoSignal()
     table.endRefresh();
     QCOMPARE(changed.size() + moved.size() + inserted.size(), 0);
     QCOMPARE(table.rowCount(), 2);
+}
+
+void TestChatTable::saysWhenHiddenChatsChange()
+{
+    ChatTable table;
+    table.update(chatOf(1, u"Ana"_s, 10));
+    table.update(chatOf(2, u"Bob"_s, 20));
+    table.setQuery(ChatQuery::parse(u"zzz"_s));
+    const QSignalSpy content(&table, &ChatTable::contentChanged);
+    table.update(chatOf(1, u"Ana"_s, 10)); // as it was
+    table.remove(idOf(3)); // never was there
+    QCOMPARE(content.size(), 0);
+    table.update(chatOf(1, u"Ana"_s, 11));
+    QCOMPARE(content.size(), 1);
+    table.setHeld(true);
+    table.update(chatOf(3, u"Cid"_s, 12));
+    QCOMPARE(content.size(), 2);
+    table.remove(idOf(2));
+    QCOMPARE(content.size(), 3);
+    table.clear();
+    QCOMPARE(content.size(), 4);
 }
 
 void TestChatTable::announcesChangedRowsOnly()
