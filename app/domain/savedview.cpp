@@ -2,6 +2,13 @@
 
 namespace sparkbot {
 
+using namespace Qt::StringLiterals;
+
+QString savedViewKey(qint64 id)
+{
+    return u"saved/%1"_s.arg(id);
+}
+
 QString tidyViewName(const QString &name)
 {
     QString out;

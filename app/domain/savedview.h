@@ -37,6 +37,9 @@ struct SavedView {
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
+/// The key of a saved view among all views; built-in ones have a word for a key, see ViewList.
+QString savedViewKey(qint64 id);
+
 /// The name in one line without invisible characters, not cut. Empty if nothing is left.
 QString tidyViewName(const QString &name);
 /// Whether two names would be taken for the same.

@@ -46,17 +46,10 @@ QString HistoryList::changeOf(const JournalEntry &entry) const
 {
     if (entry.verb == u"send-text" || entry.verb == u"add-note")
         return tr("%n characters", nullptr, entry.after.toInt());
-    if (entry.verb == u"mark-read" || entry.verb == u"mark-unread")
-        return {}; // the verb says it
     const auto words = [&](const QString &text) {
         if (entry.verb == u"set-status")
             return text.isEmpty() ? QString() : statusText(chatStatusFromWord(text), text);
-        QStringList parts = text.split(u'/'); // an owner is an agent, a department, or both
-        if (!m_nameOf || !std::ranges::all_of(parts, [](const QString &part) { return isObjectId(part); }))
-            return text;
-        for (QString &part : parts)
-            part = m_nameOf(part);
-        return parts.join(u", "_s);
+        return m_nameOf && isObjectId(text) ? m_nameOf(text) : text;
     };
     const QString before = words(entry.before), after = words(entry.after);
     if (before.isEmpty() && after.isEmpty())

@@ -57,11 +57,6 @@ QString freeNameAmong(const QList<SavedView> &views, const QString &wish)
 
 } // namespace
 
-QString savedViewKey(qint64 id)
-{
-    return u"saved/%1"_s.arg(id);
-}
-
 SavedViews::SavedViews(StateDb &db, const QUuid &account, QObject *parent)
     : QObject(parent)
     , m_db(db)

@@ -54,7 +54,7 @@ public:
     /// All of them or none.
     bool import(const QList<SavedView> &views, SameName rule);
 
-    /// How the view with this key (see ViewList) was left; nothing if it never was. A removed view is forgotten.
+    /// How the view with this key was left; nothing if it never was. A removed view is forgotten.
     std::optional<ViewLayout> layoutLeft(const QString &key);
     /// Key of the view that keepLeft() was called for last, empty if it never was.
     QString lastShown();
@@ -83,8 +83,5 @@ private:
     QString m_lastShown;
     bool m_loaded = false;
 };
-
-/// The key of a saved view among all views; see ViewList for the built-in ones.
-QString savedViewKey(qint64 id);
 
 } // namespace sparkbot

@@ -73,12 +73,6 @@ void Conversation::refresh()
     readTalk(Priority::User);
 }
 
-void Conversation::readNew()
-{
-    if (!m_current.isNull())
-        readNewest(Priority::User);
-}
-
 void Conversation::readNewest(Priority priority)
 {
     m_newest.abandon();
@@ -214,13 +208,8 @@ void Conversation::setAttended(bool attended)
     if (std::exchange(m_attended, attended) == attended)
         return;
     m_poll.stop();
-    if (!attended || !isLoaded() || m_newest.isActive())
-        return;
-    // Who comes back wants to see what is new, but a window that is only passed asks nothing.
-    if (QDateTime::currentMSecsSinceEpoch() - m_readAt >= m_pollMs)
-        poll();
-    else
-        schedulePoll();
+    if (attended && isLoaded() && !m_newest.isActive())
+        poll(); // who comes back wants to see what is new
 }
 
 void Conversation::setPollInterval(int ms)

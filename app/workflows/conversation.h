@@ -32,8 +32,6 @@ public:
     void open(const ChatRef &chat, const QString &name = {});
     /// Reads the newest messages and the notes again; rows stay. Ends with loaded() or loadFailed().
     void refresh();
-    /// Reads the newest messages again without a word about it, as polling does, but at once.
-    void readNew();
     bool isLoading() const { return m_loading; }
     bool isLoaded() const { return m_readAt != 0; }
     qint64 readAt() const { return m_readAt; } ///< when the newest messages were last read, 0 = never

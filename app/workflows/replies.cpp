@@ -92,7 +92,6 @@ quint64 Replies::send(const ChatRef &chat, const QString &text)
     outgoing.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
     outgoing.entry = *entry;
     if (chat == m_conversation.current()) {
-        outgoing.knewList = m_conversation.isLoaded();
         for (const ChatMessage &message : m_conversation.model().messages())
             outgoing.known.append(message.id);
     }
@@ -209,7 +208,7 @@ void Replies::settle(quint64 number, JournalEntry::Outcome outcome, Evidence evi
         Q_EMIT sendingChanged(report.chat, false);
     Q_EMIT finished(report);
     if (outcome != Outcome::Failed && report.chat == m_conversation.current())
-        m_conversation.readNew();
+        m_conversation.refresh();
 }
 
 void Replies::dismiss(quint64 number)
@@ -230,16 +229,13 @@ void Replies::showOwn()
     m_conversation.model().setOwn(own);
 }
 
-/// By the id the service told, else by the text among outbound messages that were not there before. Where nobody knows
-/// what was there before, a text proves nothing about a reply that may not have left.
+/// By the id the service told, else by the text among outbound messages that were not there before.
 bool Replies::matchListed(Outgoing &outgoing, const QList<ChatMessage> &messages)
 {
-    const bool textTells =
-        outgoing.waId.isEmpty() && (outgoing.knewList || outgoing.report.outcome == JournalEntry::Outcome::Done);
     for (const ChatMessage &message : messages) {
         if (message.flow != MessageFlow::Outbound)
             continue;
-        const bool sameText = textTells && message.body.trimmed() == outgoing.own.text.trimmed()
+        const bool sameText = outgoing.waId.isEmpty() && message.body.trimmed() == outgoing.own.text.trimmed()
             && !outgoing.known.contains(message.id) && message.sentAt + clockDifference >= outgoing.own.writtenAt;
         if (!sameText && (outgoing.waId.isEmpty() || message.id != outgoing.waId))
             continue;
@@ -271,13 +267,8 @@ void Replies::conversationRead()
         return outgoing.listed && outgoing.report.outcome == JournalEntry::Outcome::Done;
     });
     showOwn();
-    for (const quint64 number : unknownButListed) {
-        // Whoever hears of one may put another aside.
-        if (const Outgoing *const outgoing = find(number)) {
-            const std::optional<ApiError> error = outgoing->report.error;
-            settle(number, JournalEntry::Outcome::Done, Evidence::Listed, error);
-        }
-    }
+    for (const quint64 number : unknownButListed)
+        settle(number, JournalEntry::Outcome::Done, Evidence::Listed, find(number)->report.error);
     follow();
 }
 
@@ -303,8 +294,7 @@ void Replies::followed(quint64 number, const OutboundMessage &message)
     Outgoing *const outgoing = find(number);
     if (!outgoing)
         return;
-    if (!message.waId.isEmpty())
-        outgoing->waId = message.waId;
+    outgoing->waId = message.waId;
     if (message.hasFailed()) {
         outgoing->own.state = SendState::Failed;
         outgoing->own.reason = message.failureReason;
@@ -360,10 +350,8 @@ void Replies::saveDrafts()
     const DraftKey key = *std::exchange(m_unsaved, std::nullopt);
     if (!std::exchange(m_forgotOld, true))
         m_drafts.forgetOlderThan(QDateTime::currentMSecsSinceEpoch() - Drafts::keptFor);
-    const bool kept = m_drafts.keep(key.chat, key.kind, m_typed.value(key));
-    if (!kept && m_draftsKept)
+    if (!m_drafts.keep(key.chat, key.kind, m_typed.value(key)))
         Q_EMIT draftNotKept(m_drafts.lastError());
-    m_draftsKept = kept;
 }
 
 void Replies::clearDraft(const ChatRef &chat, Drafts::Kind kind, const QString &accepted)

@@ -73,7 +73,7 @@ Q_SIGNALS:
     void finished(const sparkbot::Replies::Report &report);
     /// A draft was removed because it was accepted.
     void draftCleared(const sparkbot::ChatRef &chat, sparkbot::Drafts::Kind kind);
-    /// A draft could not be saved: it lives only as long as the program. Once until one can be saved again.
+    /// A draft could not be saved: it lives only as long as the program.
     void draftNotKept(const QString &reason);
     void judgementChanged();
     void notRecorded(const QString &reason);
@@ -88,7 +88,6 @@ private:
         OutboundId handedOver; ///< null until the service told
         QString waId; ///< its id in the conversation, once the service told
         qint64 entry = 0; ///< of the journal; 0 = settled
-        bool knewList = false; ///< the conversation had been read when it was sent
         bool listed = false;
         bool looking = false; ///< being looked for
     };
@@ -122,7 +121,6 @@ private:
     std::optional<DraftKey> m_unsaved;
     QTimer m_save;
     bool m_forgotOld = false;
-    bool m_draftsKept = true;
 };
 
 } // namespace sparkbot

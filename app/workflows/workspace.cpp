@@ -10,15 +10,16 @@
 #include "workflows/quickreplies.h"
 #include "workflows/replies.h"
 #include "workflows/routing.h"
+#include "workflows/viewdesk.h"
 
 namespace sparkbot {
 
 /// In the order of construction; destroyed the other way round, so the client outlives whoever sends through it.
 struct Workspace::Private {
-    Private(ClientConfig config, Journal &journal, const QUuid &account)
+    Private(ClientConfig config, Journal &journal, const Account &account)
         : client(std::move(config))
-        , log(journal, account)
-        , drafts(journal.state(), account)
+        , log(journal, account.id)
+        , drafts(journal.state(), account.id)
         , devices(client, log)
         , chats(client, log)
         , contacts(client, log)
@@ -27,6 +28,7 @@ struct Workspace::Private {
         , quickReplies(client)
         , history(journal, log)
         , routing(client, log, devices)
+        , views(journal.state(), account.demo ? QUuid() : account.id, chats)
     {
     }
 
@@ -41,12 +43,13 @@ struct Workspace::Private {
     QuickReplies quickReplies;
     ChatHistory history;
     Routing routing;
+    ViewDesk views;
 };
 
 Workspace::Workspace(const Account &account, ClientConfig config, Journal &journal, QObject *parent)
     : QObject(parent)
     , m_account(account)
-    , d(std::make_unique<Private>(std::move(config), journal, account.id))
+    , d(std::make_unique<Private>(std::move(config), journal, account))
 {
     connect(&d->client, &Client::unauthorized, this, &Workspace::unauthorized);
     connect(&d->client, &Client::rateLimited, this, &Workspace::rateLimited);
@@ -122,6 +125,11 @@ ChatHistory &Workspace::history()
 Routing &Workspace::routing()
 {
     return d->routing;
+}
+
+ViewDesk &Workspace::views()
+{
+    return d->views;
 }
 
 void Workspace::start()

@@ -19,6 +19,7 @@ class DeviceDirectory;
 class QuickReplies;
 class Replies;
 class Routing;
+class ViewDesk;
 
 /// Everything that belongs to one open account: a client and one workflow of each kind. Closing an account destroys its
 /// workspace, so a late answer of one account can never land in another (R8.5).
@@ -47,6 +48,7 @@ public:
     QuickReplies &quickReplies();
     ChatHistory &history(); ///< of the chat it is told to open
     Routing &routing();
+    ViewDesk &views();
 
     /// Loads the numbers and opens the account's default one (or the first).
     void start();

@@ -57,13 +57,6 @@ void TestHistoryList::saysWhatChanged_data()
                                            << QStringList{u"Set status"_s, u"snoozed → Active"_s, u"failed"_s};
     QTest::newRow("unassign") << entry(1, u"unassign"_s, ana, {}, Outcome::NothingToDo)
                               << QStringList{u"Unassigned"_s, u"Ana → none"_s, u"nothing to do"_s};
-    QTest::newRow("assign within a department")
-        << entry(1, u"assign"_s, {}, ana + u"/60a000000000000000000001"_s)
-        << QStringList{u"Assigned"_s, u"none → Ana, 60a000000000000000000001"_s, u"done"_s};
-    QTest::newRow("labels") << entry(1, u"add-labels"_s, u"vip"_s, u"vip, a/b"_s)
-                            << QStringList{u"Added labels"_s, u"vip → vip, a/b"_s, u"done"_s};
-    QTest::newRow("unread") << entry(1, u"mark-unread"_s, u"read"_s, u"unread"_s)
-                            << QStringList{u"Marked as unread"_s, {}, u"done"_s};
     QTest::newRow("reply") << entry(1, u"send-text"_s, {}, u"42"_s, Outcome::Unknown)
                            << QStringList{u"Sent a reply"_s, u"42 characters"_s, u"outcome unknown"_s};
     QTest::newRow("metadata") << entry(1, u"upsert-metadata"_s, {}, u"plan, region"_s, Outcome::Open)

@@ -1,7 +1,13 @@
-#include "replydesk.h"
+#include "simulator/conversation.h"
+#include "workbench.h"
+#include "workflows/conversation.h"
+#include "workflows/devicedirectory.h"
+#include "workflows/quickreplies.h"
+#include "workflows/replies.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace sparkbot;
@@ -18,20 +24,121 @@ private Q_SLOTS:
     void aRefusedReplyStaysInTheComposer();
     void aLostAnswerIsSettledByReading_data();
     void aLostAnswerIsSettledByReading();
-    void theConnectionDiesAfterTheMessageLeft_data();
-    void theConnectionDiesAfterTheMessageLeft();
     void anUnknownReplyCanBeCheckedAgain();
-    void anOldMessageDoesNotStandForALostOne();
     void equalTextsAreNotMistaken();
     void followsWhatIsNotListed();
     void goesOnWhenAnotherChatIsOpened();
     void refusesWhatCannotBeSent();
     void nothingIsSentThatIsNotRecorded();
+    void draftsAreSavedWithinASecond();
+    void draftsAreSavedWhenSwitching();
+    void judgesTheOpenChat();
+    void readsQuickReplies();
 };
+
+namespace {
+
+constexpr int wait = 20'000;
+const QString text = u"On its way 🚚 <b>today</b>"_s;
+
+/// Sales with two people's chats.
+struct Desk {
+    explicit Desk(const QString &number = u"Sales"_s)
+        : drafts(bench.journal().state(), account)
+        , conversation(bench.client(), bench.log())
+        , devices(bench.client(), bench.log())
+        , replies(bench.client(), bench.log(), conversation, devices, drafts)
+        , device(bench.number(number))
+    {
+        bench.change([](simulator::State &state) { state.knobs.deliveryStep = 30; });
+        const auto person = [](const simulator::Chat &chat) { return !chat.isGroup() && chat.seededMessages == 0; };
+        const QString first = bench.findChat(device, person);
+        marta = {device, ChatId::fromServer(first)};
+        jun = {device, ChatId::fromServer(bench.findChat(device, [&](const simulator::Chat &chat) {
+                   return person(chat) && chat.wid != first;
+               }))};
+        conversation.setPollInterval(20);
+    }
+    bool open(const ChatRef &chat)
+    {
+        QSignalSpy loaded(&conversation, &Conversation::loaded);
+        conversation.open(chat, u"Marta"_s);
+        return loaded.wait(wait);
+    }
+    bool loadNumbers()
+    {
+        QSignalSpy loaded(&devices, &DeviceDirectory::loaded);
+        devices.refresh();
+        return loaded.wait(wait);
+    }
+    Replies::Report send(const ChatRef &chat, const QString &what = text)
+    {
+        QSignalSpy finished(&replies, &Replies::finished);
+        replies.setDraft(chat, what);
+        if (replies.send(chat, what) == 0 || !finished.wait(wait))
+            return {};
+        return finished.first().first().value<Replies::Report>();
+    }
+    void force(const QByteArray &verb, const QString &path, int status, int times, bool afterTheEffect = false)
+    {
+        bench.change([&](simulator::State &state) {
+            simulator::ForcedAnswer answer;
+            answer.verb = verb;
+            answer.path = path;
+            answer.status = status;
+            answer.times = times;
+            answer.afterTheEffect = afterTheEffect;
+            state.knobs.forced.append(answer);
+        });
+    }
+    int own()
+    {
+        return countRows([](const QModelIndex &row) { return type(row) == MessageList::Type::Own; });
+    }
+    int listed(const QString &what = text)
+    {
+        return countRows([&](const QModelIndex &row) {
+            return type(row) == MessageList::Type::Message && row.data().toString() == what;
+        });
+    }
+    QString lastAck() { return lastRow().data(MessageList::AckTextRole).toString(); }
+    QModelIndex lastRow() { return conversation.model().index(conversation.model().rowCount() - 1); }
+    static MessageList::Type type(const QModelIndex &row)
+    {
+        return MessageList::Type(row.data(MessageList::TypeRole).toInt());
+    }
+    template <class Rule>
+    int countRows(Rule rule)
+    {
+        int count = 0;
+        for (int row = 0; row < conversation.model().rowCount(); ++row)
+            count += rule(conversation.model().index(row));
+        return count;
+    }
+    int sentOnServer(const ChatRef &chat, const QString &what = text)
+    {
+        int count = 0;
+        for (const simulator::Message &message : bench.serverChat(device, chat.chat.text()).sent)
+            count += message.text == what;
+        return count;
+    }
+
+    QUuid account = QUuid::createUuid();
+    WorkBench bench;
+    Drafts drafts;
+    Conversation conversation;
+    DeviceDirectory devices;
+    Replies replies;
+    DeviceId device;
+    ChatRef marta;
+    ChatRef jun;
+};
+
+} // namespace
 
 void TestReplies::sendsOnceAndHandsOverToTheList()
 {
-    ReplyDesk desk;
+    Desk desk;
     QVERIFY(desk.open(desk.marta));
     QSignalSpy finished(&desk.replies, &Replies::finished), sending(&desk.replies, &Replies::sendingChanged),
         cleared(&desk.replies, &Replies::draftCleared);
@@ -76,7 +183,7 @@ void TestReplies::sendsOnceAndHandsOverToTheList()
 
 void TestReplies::waitsInTheQueueOfANumberThatIsAway()
 {
-    ReplyDesk desk(u"Night"_s);
+    Desk desk(u"Night"_s);
     QVERIFY(desk.open(desk.marta));
     qsizetype before = 0, after = 0;
     const auto queue = [&](qsizetype &size) {
@@ -99,7 +206,7 @@ void TestReplies::waitsInTheQueueOfANumberThatIsAway()
 
 void TestReplies::aRefusedReplyStaysInTheComposer()
 {
-    ReplyDesk desk;
+    Desk desk;
     QVERIFY(desk.open(desk.marta));
     desk.force("POST", u"/messages"_s, 400, 1);
     const Replies::Report report = desk.send(desk.marta);
@@ -133,7 +240,7 @@ void TestReplies::aLostAnswerIsSettledByReading()
     QFETCH(bool, conversationReadable);
     QFETCH(Outcome, outcome);
     QFETCH(Evidence, evidence);
-    ReplyDesk desk;
+    Desk desk;
     QVERIFY(desk.open(desk.marta));
     desk.force("POST", u"/messages"_s, 504, 1, applied);
     if (!handedOverReadable)
@@ -156,46 +263,9 @@ void TestReplies::aLostAnswerIsSettledByReading()
     QCOMPARE(desk.bench.asked("POST", u"/messages"_s), 1); // never again by itself
 }
 
-void TestReplies::theConnectionDiesAfterTheMessageLeft_data()
-{
-    QTest::addColumn<testing::Fault>("fault");
-    QTest::newRow("closed") << testing::Fault::Fin;
-    QTest::newRow("reset") << testing::Fault::Reset;
-}
-
-void TestReplies::theConnectionDiesAfterTheMessageLeft()
-{
-    QFETCH(testing::Fault, fault);
-    ReplyDesk desk;
-    QVERIFY(desk.open(desk.marta));
-    desk.bench.proxy().setFault(fault, testing::FaultServer::verb("POST"));
-    const Replies::Report report = desk.send(desk.marta);
-    QCOMPARE(report.outcome, Outcome::Done);
-    QCOMPARE(report.evidence, Evidence::HandedOver);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.listed(), 1, wait);
-    QCOMPARE(desk.sentOnServer(desk.marta), 1);
-    QCOMPARE(desk.bench.asked("POST", u"/messages"_s), 1);
-}
-
-/// The chat was not read when the reply was lost, so a message with the same words may be an old one.
-void TestReplies::anOldMessageDoesNotStandForALostOne()
-{
-    ReplyDesk desk;
-    QVERIFY(desk.open(desk.marta));
-    QCOMPARE(desk.send(desk.marta).outcome, Outcome::Done);
-    QVERIFY(desk.open(desk.jun));
-    desk.force("POST", u"/messages"_s, 504, 1);
-    const Replies::Report report = desk.send(desk.marta);
-    QCOMPARE(report.outcome, Outcome::Unknown);
-    QCOMPARE(report.evidence, Evidence::NotSeen);
-    QVERIFY(desk.open(desk.marta));
-    QCOMPARE(desk.own(), 1);
-    QCOMPARE(desk.listed(), 1);
-}
-
 void TestReplies::anUnknownReplyCanBeCheckedAgain()
 {
-    ReplyDesk desk;
+    Desk desk;
     QVERIFY(desk.open(desk.marta));
     desk.force("POST", u"/messages"_s, 504, 1, true);
     desk.force("GET", u"/messages"_s, 403, 3);
@@ -224,7 +294,7 @@ void TestReplies::anUnknownReplyCanBeCheckedAgain()
 /// The same words twice: each reply has its own message, and an older one does not stand for a lost one.
 void TestReplies::equalTextsAreNotMistaken()
 {
-    ReplyDesk desk;
+    Desk desk;
     QVERIFY(desk.open(desk.marta));
     QCOMPARE(desk.send(desk.marta).outcome, Outcome::Done);
     QTRY_COMPARE_WITH_TIMEOUT(desk.listed(), 1, wait);
@@ -240,7 +310,7 @@ void TestReplies::equalTextsAreNotMistaken()
 /// Where conversations list only what was sent, the reply stands below them until then.
 void TestReplies::followsWhatIsNotListed()
 {
-    ReplyDesk desk(u"Night"_s);
+    Desk desk(u"Night"_s);
     desk.bench.change([](simulator::State &state) { state.knobs.listsWaiting = false; });
     QVERIFY(desk.open(desk.marta));
     QCOMPARE(desk.send(desk.marta).outcome, Outcome::Done);
@@ -264,7 +334,7 @@ void TestReplies::followsWhatIsNotListed()
 
 void TestReplies::goesOnWhenAnotherChatIsOpened()
 {
-    ReplyDesk desk;
+    Desk desk;
     QVERIFY(desk.open(desk.marta));
     QSignalSpy finished(&desk.replies, &Replies::finished);
     QVERIFY(desk.replies.send(desk.marta, text) != 0);
@@ -283,7 +353,7 @@ void TestReplies::goesOnWhenAnotherChatIsOpened()
 
 void TestReplies::refusesWhatCannotBeSent()
 {
-    ReplyDesk desk;
+    Desk desk;
     QVERIFY(desk.open(desk.marta));
     QCOMPARE(desk.replies.send(desk.marta, u" \n"_s), 0ULL);
     QCOMPARE(desk.replies.send(desk.marta, QString(6'001, u'x')), 0ULL);
@@ -300,7 +370,7 @@ void TestReplies::refusesWhatCannotBeSent()
 
 void TestReplies::nothingIsSentThatIsNotRecorded()
 {
-    ReplyDesk desk;
+    Desk desk;
     QVERIFY(desk.open(desk.marta));
     StateDb unusable(u"/proc/nothing/state.db"_s);
     Journal journal(unusable);
@@ -310,6 +380,87 @@ void TestReplies::nothingIsSentThatIsNotRecorded()
     QCOMPARE(replies.send(desk.marta, text), 0ULL);
     QCOMPARE(notRecorded.size(), 1);
     QCOMPARE(desk.bench.asked("POST", u"/messages"_s), 0);
+}
+
+void TestReplies::draftsAreSavedWithinASecond()
+{
+    Desk desk;
+    QElapsedTimer clock;
+    clock.start();
+    QString typed;
+    while (clock.elapsed() < 900) { // who types without a pause is saved, too
+        typed += u'x';
+        desk.replies.setDraft(desk.marta, typed);
+        QTest::qWait(20);
+    }
+    QVERIFY(!desk.drafts.text(desk.marta, Drafts::Kind::Reply).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.drafts.text(desk.marta, Drafts::Kind::Reply), typed, wait);
+}
+
+void TestReplies::draftsAreSavedWhenSwitching()
+{
+    Desk desk;
+    desk.conversation.open(desk.marta);
+    desk.replies.setDraft(desk.marta, u"Dear Marta"_s);
+    desk.replies.setDraft(desk.marta, u"a note"_s, Drafts::Kind::Note);
+    QCOMPARE(desk.drafts.text(desk.marta, Drafts::Kind::Reply), u"Dear Marta"_s);
+    desk.conversation.open(desk.jun);
+    QCOMPARE(desk.drafts.text(desk.marta, Drafts::Kind::Note), u"a note"_s);
+    QCOMPARE(desk.replies.draft(desk.jun), QString());
+    QCOMPARE(desk.replies.draft(desk.marta), u"Dear Marta"_s);
+    {
+        Replies later(desk.bench.client(), desk.bench.log(), desk.conversation, desk.devices, desk.drafts);
+        QCOMPARE(later.draft(desk.marta), u"Dear Marta"_s);
+        later.setDraft(desk.jun, u"closing"_s);
+    } // closing the window
+    QCOMPARE(desk.drafts.text(desk.jun, Drafts::Kind::Reply), u"closing"_s);
+    QVERIFY(desk.bench.entries().isEmpty());
+}
+
+void TestReplies::judgesTheOpenChat()
+{
+    Desk desk(u"Night"_s);
+    QSignalSpy changed(&desk.replies, &Replies::judgementChanged);
+    QVERIFY(desk.open(desk.marta));
+    QCOMPARE(desk.replies.judgement().points.first().reason, ReplyPoint::Reason::NumberUnknown);
+    QVERIFY(desk.loadNumbers());
+    QVERIFY(!changed.isEmpty());
+    const ReplyJudgement judgement = desk.replies.judgement();
+    QCOMPARE(judgement.numberName, u"Night"_s);
+    QVERIFY(judgement.isPossible() && judgement.waits());
+    QCOMPARE(judgement.points.first().reason, ReplyPoint::Reason::NumberNotConnected);
+    QCOMPARE(judgement.points.first().evidence, u"offline"_s);
+    QCOMPARE(judgement.points.first().waiting, std::optional<qint64>(41));
+
+    // The 24-hour rule holds on the cloud number only, and counts from the person's last message.
+    const DeviceId support = desk.bench.number(u"Support"_s);
+    const QString old = desk.bench.findChat(support, [](const simulator::Chat &chat) {
+        return !chat.isGroup() && chat.lastMessageAt < QDateTime::currentMSecsSinceEpoch() - 48 * 3'600'000LL;
+    });
+    QVERIFY(desk.open({support, ChatId::fromServer(old)}));
+    const ReplyJudgement window = desk.replies.judgement();
+    QCOMPARE(window.points.size(), 1);
+    QCOMPARE(window.points.first().reason, ReplyPoint::Reason::WindowClosed);
+    QCOMPARE(window.points.first().effect, ReplyPoint::Effect::MayBeRefused);
+    QCOMPARE(window.points.first().since, desk.conversation.lastInboundAt());
+}
+
+void TestReplies::readsQuickReplies()
+{
+    Desk desk;
+    QuickReplies quick(desk.bench.client());
+    QSignalSpy changed(&quick, &QuickReplies::changed);
+    quick.open(desk.device);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, wait);
+    QVERIFY(quick.list().size() >= 2);
+    QCOMPARE(quick.list().first().shortcut, u"hello"_s);
+    quick.open(desk.bench.number(u"Support"_s));
+    QVERIFY(quick.list().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!quick.list().isEmpty(), wait);
+    const int asked = desk.bench.asked("GET", u"/quickReplies"_s);
+    quick.open(desk.device); // known
+    QVERIFY(!quick.list().isEmpty());
+    QCOMPARE(desk.bench.asked("GET", u"/quickReplies"_s), asked);
 }
 
 QTEST_GUILESS_MAIN(TestReplies)
