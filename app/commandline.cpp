@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace sparkbot {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,17 @@ bool isQtOption(const QString &argument)
         u"platform"_s,        u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,  u"style"_s,  u"stylesheet"_s,
         u"qwindowgeometry"_s, u"qwindowtitle"_s,       u"qwindowicon"_s,   u"display"_s, u"session"_s};
     return argument.startsWith(u'-') && options.contains(argument.mid(argument.startsWith(u"--") ? 2 : 1));
+}
+
+/// The value of `--name VALUE` or `--name=VALUE`; nothing if argument `at` is another one. Moves `at` to its last word.
+std::optional<QString> valueOf(const QString &name, const QStringList &arguments, qsizetype &at)
+{
+    const QString &argument = arguments[at];
+    if (argument.startsWith(name + u'='))
+        return argument.section(u'=', 1);
+    if (argument != name)
+        return std::nullopt;
+    return at + 1 < arguments.size() ? arguments[++at] : QString();
 }
 
 CommandLine refuse(const QString &problem)
@@ -42,13 +55,14 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             return line;
         } else if (argument == u"--demo") {
             line.task = Task::Demo;
-        } else if (argument == u"--account" || argument.startsWith(u"--account=")) {
-            if (argument != u"--account")
-                line.account = argument.section(u'=', 1);
-            else if (i + 1 < arguments.size())
-                line.account = arguments[++i];
+        } else if (const std::optional<QString> account = valueOf(u"--account"_s, arguments, i)) {
+            line.account = *account;
             if (line.account.isEmpty())
                 return refuse(QCoreApplication::translate("CommandLine", "--account needs the name of an account."));
+        } else if (const std::optional<QString> view = valueOf(u"--view"_s, arguments, i)) {
+            line.view = *view;
+            if (line.view.isEmpty())
+                return refuse(QCoreApplication::translate("CommandLine", "--view needs the name of a view."));
         } else if (argument.startsWith(u"--key")) {
             return refuse(QCoreApplication::translate(
                 "CommandLine",
@@ -69,10 +83,11 @@ QString CommandLine::help()
 {
     return QCoreApplication::translate(
         "CommandLine",
-        "Usage: sparkbot-console [--demo | --account NAME]\n"
+        "Usage: sparkbot-console [--demo | --account NAME] [--view NAME]\n"
         "\n"
         "  --demo           open the built-in sample account; nothing leaves this computer\n"
         "  --account NAME   open this account in place of the last one used\n"
+        "  --view NAME      begin with this view in place of the one shown last\n"
         "  --version        print the version\n"
         "  --help           print this text\n");
 }

@@ -16,6 +16,7 @@ struct CommandLine {
     };
     Task task = Task::Open;
     QString account; ///< for Open: `--account NAME`, empty = the last one used
+    QString view; ///< `--view NAME`, empty = the one shown last
     QString problem;
 
     /// Reads the arguments without the program's name. Qt's own options ("-platform xcb") are passed over: Qt reads

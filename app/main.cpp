@@ -85,6 +85,7 @@ int main(int argc, char *argv[])
     // exit(), not quit(): a session that ends does not wait for the answer to a question in a window.
     QObject::connect(&quitSignals, &QuitSignals::received, &application, [] { QCoreApplication::exit(0); });
 
+    shell.beginWithView(line.view);
     if (line.task == CommandLine::Task::Demo) {
         shell.openDemo();
     } else if (line.account.isEmpty()) {

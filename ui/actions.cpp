@@ -34,6 +34,16 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "&Manage Profiles…"),
          QT_TRANSLATE_NOOP("Actions", "Rename accounts, replace their keys or remove them"),
          {}},
+        {Id::ImportViews,
+         "importViews",
+         QT_TRANSLATE_NOOP("Actions", "&Import Views…"),
+         QT_TRANSLATE_NOOP("Actions", "Add the views of a file to yours"),
+         {}},
+        {Id::ExportViews,
+         "exportViews",
+         QT_TRANSLATE_NOOP("Actions", "&Export Views…"),
+         QT_TRANSLATE_NOOP("Actions", "Write all your views to a file, for a colleague or another computer"),
+         {}},
         {Id::CloseWindow,
          "closeWindow",
          QT_TRANSLATE_NOOP("Actions", "&Close"),
@@ -76,11 +86,46 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "Choose the number whose chats are shown"),
          {Qt::CTRL | Qt::Key_L}},
 
+        {Id::ToggleSidebar,
+         "toggleSidebar",
+         QT_TRANSLATE_NOOP("Actions", "Side&bar"),
+         QT_TRANSLATE_NOOP("Actions", "Show or hide the views and numbers"),
+         {Qt::CTRL | Qt::Key_B}},
         {Id::ToggleInspector,
          "toggleInspector",
          QT_TRANSLATE_NOOP("Actions", "&Inspector"),
          QT_TRANSLATE_NOOP("Actions", "Show or hide the details of the current chat"),
          {Qt::CTRL | Qt::Key_I}},
+        {Id::ArrangeColumns,
+         "arrangeColumns",
+         QT_TRANSLATE_NOOP("Actions", "&Arrange Columns…"),
+         QT_TRANSLATE_NOOP("Actions", "Choose, order and size the columns of the table"),
+         {}},
+        {Id::ResetColumns,
+         "resetColumns",
+         QT_TRANSLATE_NOOP("Actions", "&Reset Columns"),
+         QT_TRANSLATE_NOOP("Actions", "Show all columns in their first order, width and sorting"),
+         {}},
+        {Id::SaveView,
+         "saveView",
+         QT_TRANSLATE_NOOP("Actions", "&Save View…"),
+         QT_TRANSLATE_NOOP("Actions", "Keep this filter with its columns and sorting under a name"),
+         {Qt::CTRL | Qt::Key_D}},
+        {Id::UpdateView,
+         "updateView",
+         QT_TRANSLATE_NOOP("Actions", "&Update View"),
+         QT_TRANSLATE_NOOP("Actions", "Let your view be as it is shown now"),
+         {}},
+        {Id::RenameView,
+         "renameView",
+         QT_TRANSLATE_NOOP("Actions", "Re&name View…"),
+         QT_TRANSLATE_NOOP("Actions", "Give your view another name"),
+         {}},
+        {Id::DeleteView,
+         "deleteView",
+         QT_TRANSLATE_NOOP("Actions", "&Delete View"),
+         QT_TRANSLATE_NOOP("Actions", "Remove your view from the sidebar; no chat changes"),
+         {}},
         {Id::Refresh,
          "refresh",
          QT_TRANSLATE_NOOP("Actions", "&Refresh"),
@@ -224,6 +269,7 @@ Actions::Actions(QObject *parent)
         action->setIconVisibleInMenu(false);
         m_actions[size_t(line.id)] = action;
     }
+    (*this)[Id::ToggleSidebar]->setCheckable(true);
     (*this)[Id::ToggleInspector]->setCheckable(true);
     (*this)[Id::FullScreen]->setCheckable(true);
     (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
@@ -272,6 +318,10 @@ void Actions::applyRules()
     (*this)[Id::OpenInWhatsApp]->setToolTip(now.hasChat && !now.hasWhatsAppPage
                                                 ? tr("Only a person with a phone number has a page at wa.me")
                                                 : tr("Open the page of this person at wa.me in the browser"));
+    enable(Id::UpdateView, now.savedView && now.viewModified);
+    enable(Id::RenameView, now.savedView);
+    enable(Id::DeleteView, now.savedView);
+    enable(Id::ExportViews, now.anySavedView);
     enable(Id::NextUnread, now.chats > 0);
     enable(Id::PreviousUnread, now.chats > 0);
     enable(Id::EditMetadata, now.hasContact && now.contactLoaded);

@@ -19,6 +19,8 @@ public:
     enum class Id {
         NewProfile,
         ManageProfiles,
+        ImportViews,
+        ExportViews,
         CloseWindow,
         Quit,
         Cut,
@@ -27,7 +29,14 @@ public:
         SelectAll,
         Find,
         GoToNumber,
+        ToggleSidebar,
         ToggleInspector,
+        ArrangeColumns,
+        ResetColumns,
+        SaveView,
+        UpdateView,
+        RenameView,
+        DeleteView,
         Refresh,
         FullScreen,
         SetActive,
@@ -65,6 +74,9 @@ public:
         int chats = 0; ///< chats in the table
         bool hasChat = false; ///< one is the current one
         bool hasWhatsAppPage = false; ///< and is a person with a phone number
+        bool savedView = false; ///< the view chosen last is a person's own
+        bool viewModified = false; ///< and is shown otherwise than it was saved
+        bool anySavedView = false;
         bool hasContact = false; ///< the inspector shows a person
         bool contactLoaded = false; ///< and the server's pairs are known
         int pendingEdits = 0; ///< of that person

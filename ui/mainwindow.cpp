@@ -20,10 +20,14 @@
 #include "statusline.h"
 #include "tools.h"
 #include "toolstrip.h"
+#include "views/sidebarsplit.h"
+#include "views/viewcommands.h"
+#include "views/viewpanel.h"
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
 #include "workflows/conversation.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/viewdesk.h"
 #include "workflows/workspace.h"
 
 #include <QCloseEvent>
@@ -80,7 +84,9 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     , m_actions(new Actions(this))
     , m_tools(new ToolStrip(workspace.devices().model(), *m_actions, this))
     , m_messages(new MessageBar(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_outer(new SidebarSplit((*m_actions)[Do::ToggleSidebar], settings, this))
+    , m_sidebar(new ViewPanel(workspace.views().model(), workspace.devices().model(), m_outer))
+    , m_splitter(new QSplitter(Qt::Horizontal, m_outer))
     , m_area(new ChatArea(workspace, *m_tools->filter(), m_splitter))
     , m_side(new QScrollArea(m_splitter))
     , m_inspector(new Inspector(workspace, *m_actions, settings, m_side))
@@ -89,6 +95,8 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     , m_commands(new ChatCommands(workspace, this))
     , m_notices(new Notices(workspace, *m_messages, this))
     , m_guard(new CloseGuard(workspace, this))
+    , m_views(new ViewCommands(workspace.views(), *m_actions,
+                               {*m_sidebar, *m_tools->filter(), *m_area->view()->header(), *m_messages}, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestWindow);
@@ -100,11 +108,12 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     connectNumbers();
     connectChats();
     connectInspector();
+    connectViews();
     connectWindow();
 
     windowstate::restoreGeometry(*this, settings);
-    windowstate::restoreColumns(*m_area->view()->header(), settings);
     placeInspector();
+    workspace.views().start();
     showTitle();
     judgeSituation();
     m_area->view()->setFocus();
@@ -126,7 +135,8 @@ void MainWindow::placeParts()
     column->addWidget(m_tools);
     column->addWidget(separator(content));
     column->addWidget(m_messages);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_outer, 1);
+    m_outer->setParts(m_sidebar, m_splitter);
     column->addWidget(separator(content));
     column->addWidget(m_status);
     setCentralWidget(content);
@@ -149,13 +159,16 @@ void MainWindow::connectNumbers()
     DevicePicker *picker = m_tools->picker();
     const auto follow = [this, picker] {
         picker->setCurrentDevice(m_workspace.chats().device());
+        m_sidebar->setCurrentDevice(m_workspace.chats().device());
         showTitle();
         m_judge.start();
     };
-    connect(picker, &DevicePicker::picked, this, [this](const DeviceId &id) {
+    const auto open = [this](const DeviceId &id) {
         if (id != m_workspace.chats().device())
             m_workspace.chats().open(id);
-    });
+    };
+    connect(picker, &DevicePicker::picked, this, open);
+    connect(m_sidebar, &ViewPanel::numberChosen, this, open);
     connect(&chats, &ChatDesk::opened, this, follow);
     connect(&numbers, &DeviceDirectory::loaded, this, follow);
     const auto noneYet = [picker] { picker->setPlaceholderText(tr("No number")); };
@@ -241,6 +254,12 @@ void MainWindow::connectInspector()
     connect(&m_judge, &QTimer::timeout, this, &MainWindow::judgeSituation);
 }
 
+void MainWindow::connectViews()
+{
+    connect(&m_workspace.views(), &ViewDesk::changed, &m_judge, qOverload<>(&QTimer::start));
+    connect(&m_workspace.views().saved(), &SavedViews::changed, &m_judge, qOverload<>(&QTimer::start));
+}
+
 void MainWindow::connectWindow()
 {
     Actions &actions = *m_actions;
@@ -273,6 +292,11 @@ void MainWindow::goToChat(const ChatId &id)
         m_tools->filter()->clear();
     m_area->view()->setCurrentId(id);
     m_area->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showView(const QString &name)
+{
+    m_views->chooseByName(name);
 }
 
 void MainWindow::refresh()
@@ -335,6 +359,10 @@ void MainWindow::judgeSituation()
     const std::optional<Chat> current = m_workspace.chats().model().chat(m_area->view()->currentId());
     now.hasChat = current.has_value();
     now.hasWhatsAppPage = current && !whatsAppPage(*current).isEmpty();
+    ViewDesk &views = m_workspace.views();
+    now.savedView = views.chosenSaved().has_value();
+    now.viewModified = views.isModified();
+    now.anySavedView = !views.saved().all().isEmpty();
     now.hasContact = !contacts.current().isNull();
     now.contactLoaded = contacts.isLoaded();
     now.pendingEdits = metadata.pendingCount();
@@ -360,17 +388,18 @@ void MainWindow::placeInspector()
     m_side->setMaximumWidth(beside ? widestInspector : QWIDGETSIZE_MAX);
     if (windowstate::restoreSplitter(*m_splitter, m_settings))
         return;
-    const int inspectorWidth = qMin(firstInspectorWidth, width() * 2 / 5);
+    const int room = width() - (m_sidebar->isVisibleTo(this) ? m_sidebar->sizeHint().width() : 0);
+    const int inspectorWidth = qMin(firstInspectorWidth, room * 3 / 8);
     if (beside)
-        m_splitter->setSizes({width() - inspectorWidth, inspectorWidth});
+        m_splitter->setSizes({room - inspectorWidth, inspectorWidth});
     else
         m_splitter->setSizes({height() / 2, height() / 2});
 }
 
 void MainWindow::saveState()
 {
+    m_workspace.views().setLayout(m_area->view()->header()->layout());
     windowstate::saveGeometry(*this, m_settings);
-    windowstate::saveColumns(*m_area->view()->header(), m_settings);
     windowstate::saveSplitter(*m_splitter, m_settings);
 }
 

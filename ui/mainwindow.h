@@ -23,8 +23,11 @@ class MessageBar;
 class Notices;
 class RouteDialog;
 class Settings;
+class SidebarSplit;
 class StatusLine;
 class ToolStrip;
+class ViewCommands;
+class ViewPanel;
 class Workspace;
 
 /// The window of one account: places its parts and connects them; everything else is in the parts.
@@ -38,6 +41,8 @@ public:
 
     /// For what the shell has to say: an account that was set aside, a journal that was broken.
     MessageBar &messages() { return *m_messages; }
+    /// The view with this name in place of the one shown last.
+    void showView(const QString &name);
 
 Q_SIGNALS:
     void switchAccountRequested(const QUuid &id);
@@ -54,6 +59,7 @@ private:
     void connectNumbers();
     void connectChats();
     void connectInspector();
+    void connectViews();
     void connectWindow();
     void enterConversation();
     void goToChat(const ChatId &id);
@@ -71,7 +77,9 @@ private:
     Actions *m_actions;
     ToolStrip *m_tools;
     MessageBar *m_messages;
-    QSplitter *m_splitter;
+    SidebarSplit *m_outer;
+    ViewPanel *m_sidebar;
+    QSplitter *m_splitter; ///< table and inspector
     ChatArea *m_area;
     QScrollArea *m_side; ///< around the inspector
     Inspector *m_inspector;
@@ -80,6 +88,7 @@ private:
     ChatCommands *m_commands;
     Notices *m_notices;
     CloseGuard *m_guard;
+    ViewCommands *m_views;
     QPointer<RouteDialog> m_route;
     bool m_placed = false; ///< the inspector has found its place for the first time
     QTimer m_judge; ///< the enabling rules are looked at once, however much changed

@@ -35,6 +35,8 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     m_profiles = file->addMenu(tr("&Switch Profile"));
     fill(file, {Do::ManageProfiles});
     file->addSeparator();
+    fill(file, {Do::ImportViews, Do::ExportViews});
+    file->addSeparator();
     fill(file, {Do::CloseWindow, Do::Quit});
 
     QMenu *edit = bar.addMenu(tr("&Edit"));
@@ -45,8 +47,10 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     fill(edit, {Do::Find, Do::GoToNumber});
 
     QMenu *view = bar.addMenu(tr("&View"));
-    fill(view, {Do::ToggleInspector});
+    fill(view, {Do::ToggleSidebar, Do::ToggleInspector});
     m_columns = view->addMenu(tr("&Columns"));
+    view->addSeparator();
+    fill(view, {Do::SaveView, Do::UpdateView, Do::RenameView, Do::DeleteView});
     view->addSeparator();
     fill(view, {Do::Refresh});
     view->addSeparator();
@@ -114,6 +118,9 @@ void Menus::fillColumns(QHeaderView &header)
         for (int section = 0; section < header.count(); ++section)
             actions.at(section)->setChecked(!header.isSectionHidden(section));
     };
+    m_columns->addSeparator();
+    for (Do id : {Do::ArrangeColumns, Do::ResetColumns})
+        m_columns->addAction(m_actions[id]);
     show();
     connect(m_columns, &QMenu::aboutToShow, this, show);
 }

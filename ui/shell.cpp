@@ -13,6 +13,7 @@
 #include "workflows/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sparkbot {
 
@@ -115,6 +116,8 @@ Shell::Open &Shell::openWindow(const Account &account, const QByteArray &key)
     m_open.push_back(std::move(open));
     if (!account.demo)
         m_accounts.setLastUsed(account.id);
+    if (const QString view = std::exchange(m_firstView, {}); !view.isEmpty())
+        window->showView(view);
     window->show();
     if (m_leaving && m_leaving != window)
         m_leaving->close();

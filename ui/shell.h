@@ -46,6 +46,8 @@ public:
     /// Brings the account's window to the front, or reads its key and opens one.
     void openAccount(const Account &account);
     void openDemo();
+    /// The next window begins with the view of this name.
+    void beginWithView(const QString &name) { m_firstView = name; }
 
 private:
     struct Open {
@@ -77,6 +79,7 @@ private:
     QHash<QUuid, QByteArray> m_sessionKeys; ///< typed in this session; read before the keychain is asked
     std::vector<Open> m_open;
     QList<QPointer<QWidget>> m_dialogs; ///< that may have no window to die with
+    QString m_firstView;
     QPointer<MainWindow> m_leaving; ///< the window whose account is being switched
 };
 

@@ -17,7 +17,8 @@ public:
         LastAccount, ///< QString, a UUID
         WindowGeometry, ///< QByteArray
         WindowState, ///< QByteArray
-        ChatColumns, ///< QByteArray, header state of the chat table
+        Sidebar, ///< QString, "shown" or "hidden"; empty = shown
+        SidebarWidth, ///< QString, pixels
         InspectorSizes, ///< QByteArray, splitter state
         Shortcuts, ///< QString, see ShortcutBook: only what differs from the defaults
         SingleKeys, ///< QString, "on" or "off": letters that act in the chat table

@@ -61,7 +61,7 @@ void TestProgram::answersWithoutDisplay_data()
     QTest::addColumn<QString>("argument");
     QTest::addColumn<QString>("begin");
     QTest::newRow("version") << u"--version"_s << QStringLiteral("sparkbot-console " CONSOLE_VERSION "\n");
-    QTest::newRow("help") << u"--help"_s << u"Usage: sparkbot-console [--demo | --account NAME]"_s;
+    QTest::newRow("help") << u"--help"_s << u"Usage: sparkbot-console [--demo | --account NAME] [--view NAME]"_s;
 }
 
 void TestProgram::answersWithoutDisplay()
@@ -87,6 +87,7 @@ void TestProgram::refuses_data()
     QTest::newRow("stray word") << QStringList{u"Acme"_s} << u"Acme"_s;
     QTest::newRow("a key") << QStringList{u"--key"_s, secret} << u"every program on this computer"_s;
     QTest::newRow("no name") << QStringList{u"--account"_s} << u"--account needs"_s;
+    QTest::newRow("no view") << QStringList{u"--demo"_s, u"--view"_s} << u"--view needs"_s;
     QTest::newRow("both") << QStringList{u"--demo"_s, u"--account"_s, u"Acme"_s} << u"exclude each other"_s;
     QTest::newRow("unknown account") << QStringList{u"--account"_s, u"Nobody"_s, u"-platform"_s, u"offscreen"_s}
                                      << u"Nobody"_s;

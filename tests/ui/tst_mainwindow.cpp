@@ -310,7 +310,8 @@ void TestMainWindow::narrowWindow()
 {
     Bench bench;
     bench.load();
-    auto *splitter = bench.window->findChild<QSplitter *>();
+    auto *splitter = qobject_cast<QSplitter *>(bench.window->findChild<ChatArea *>()->parentWidget());
+    QVERIFY(splitter);
     QCOMPARE(splitter->orientation(), Qt::Horizontal);
     bench.window->resize(800, 600);
     QTRY_COMPARE(splitter->orientation(), Qt::Vertical);

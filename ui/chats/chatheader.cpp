@@ -1,6 +1,7 @@
 #include "chats/chatheader.h"
 
 #include "chats/chatdelegate.h"
+#include "models/viewlayout.h"
 
 #include <QPainter>
 #include <QStyleOptionHeader>
@@ -47,13 +48,66 @@ ChatHeader::ChatHeader(QWidget *parent)
     setStretchLastSection(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    m_announce.setSingleShot(true);
+    m_announce.setInterval(0);
+    connect(&m_announce, &QTimer::timeout, this, &ChatHeader::layoutChanged);
+    const auto announce = qOverload<>(&QTimer::start);
+    connect(this, &QHeaderView::sectionMoved, &m_announce, announce);
+    connect(this, &QHeaderView::sectionResized, &m_announce, announce); // also where one is shown or hidden
+    connect(this, &QHeaderView::sortIndicatorChanged, &m_announce, announce);
 }
 
-void ChatHeader::applyDefaultWidths()
+int ChatHeader::defaultWidth(int section) const
 {
-    const int character = fontMetrics().averageCharWidth();
-    for (int section = 0; section < count(); ++section)
-        resizeSection(section, widthInCharacters(ChatTable::Column(section)) * character);
+    return widthInCharacters(ChatTable::Column(section)) * fontMetrics().averageCharWidth();
+}
+
+QList<int> ChatHeader::shownSections() const
+{
+    QList<int> sections;
+    for (int place = 0; place < count(); ++place) {
+        if (!isSectionHidden(logicalIndex(place)))
+            sections.append(logicalIndex(place));
+    }
+    return sections;
+}
+
+ViewLayout ChatHeader::layout() const
+{
+    const QList<int> shown = shownSections();
+    ViewLayout layout;
+    for (int place = 0; place < count(); ++place) {
+        const int section = logicalIndex(place);
+        const bool stretched = shown.isEmpty() || section == shown.last();
+        layout.columns.append(
+            {columnWord(ChatTable::Column(section)), stretched ? 0 : sectionSize(section), !isSectionHidden(section)});
+    }
+    layout.sortColumn = columnWord(ChatTable::Column(sortIndicatorSection()));
+    layout.descending = sortIndicatorOrder() == Qt::DescendingOrder;
+    return layout;
+}
+
+void ChatHeader::setLayout(const ViewLayout &layout)
+{
+    const ViewLayout whole = completed(layout);
+    int place = 0;
+    for (const ViewColumn &column : whole.columns) {
+        const int section = int(*columnOfWord(column.name));
+        moveSection(visualIndex(section), place++);
+        setSectionHidden(section, false); // a hidden one cannot be sized
+        resizeSection(section, column.width > 0 ? column.width : defaultWidth(section));
+    }
+    for (const ViewColumn &column : whole.columns)
+        setSectionHidden(int(*columnOfWord(column.name)), !column.shown);
+    setSortIndicator(int(*columnOfWord(whole.sortColumn)), whole.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ChatHeader::moveShown(int section, int by)
+{
+    const QList<int> shown = shownSections();
+    const qsizetype to = shown.indexOf(section) + by;
+    if (!isSectionHidden(section) && to >= 0 && to < shown.size())
+        moveSection(visualIndex(section), visualIndex(shown.at(to)));
 }
 
 /// The style draws the section and the sort arrow; the heading is drawn here, because styles have their own margin.

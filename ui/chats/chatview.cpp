@@ -41,7 +41,7 @@ ChatView::ChatView(ChatTable &chats, QWidget *parent)
     applyFont();
 
     setModel(&chats);
-    m_header->applyDefaultWidths();
+    m_header->setLayout({});
     m_header->setSortIndicator(int(chats.sortColumn()), chats.sortOrder());
     setSortingEnabled(true);
 

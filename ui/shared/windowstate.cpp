@@ -4,7 +4,6 @@
 
 #include <QDataStream>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QIODevice>
 #include <QMap>
 #include <QScreen>
@@ -40,23 +39,6 @@ void restoreGeometry(QWidget &window, const Settings &settings)
 void saveGeometry(const QWidget &window, Settings &settings)
 {
     settings.setValue(Settings::Key::WindowGeometry, window.saveGeometry());
-}
-
-bool restoreColumns(QHeaderView &header, const Settings &settings)
-{
-    const int columns = header.count();
-    const QByteArray before = header.saveState();
-    if (!header.restoreState(settings.value(Settings::Key::ChatColumns).toByteArray()))
-        return false;
-    if (header.count() == columns && header.hiddenSectionCount() < columns)
-        return true;
-    header.restoreState(before);
-    return false;
-}
-
-void saveColumns(const QHeaderView &header, Settings &settings)
-{
-    settings.setValue(Settings::Key::ChatColumns, header.saveState());
 }
 
 bool restoreSplitter(QSplitter &splitter, const Settings &settings)
