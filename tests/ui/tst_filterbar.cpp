@@ -121,6 +121,8 @@ private Q_SLOTS:
     void namesTheUnknownAndOffersARemedy();
     void listStaysWhileNotUnderstood();
     void isQuietWhileOneTypes();
+    void suggestsWhatTheChatsHave();
+    void doubtsNamesThatAreNotKnown();
     void escapeClears();
     void emptyResultIsNoDeadEnd();
     void resultIsHonest();
@@ -263,6 +265,7 @@ void TestFilterBar::isQuietWhileOneTypes()
     }
     QTest::keyClicks(bench.line, u"label:"_s);
     QVERIFY(bench.problem->isHidden());
+    QTest::keyClick(bench.line, Qt::Key_Escape); // no more suggestions
     QTRY_VERIFY(!bench.problem->isHidden()); // told after a while
     QVERIFY(bench.problem->sentence().contains(u"“label:” is not finished."_s));
     QTest::keyClicks(bench.line, u"v"_s);
@@ -273,6 +276,59 @@ void TestFilterBar::isQuietWhileOneTypes()
     QVERIFY(bench.problem->isHidden());
     bench.status->setFocus(); // gone elsewhere: it will not be finished
     QVERIFY(bench.problem->sentence().contains(u"“unrea” is not finished."_s));
+}
+
+void TestFilterBar::suggestsWhatTheChatsHave()
+{
+    Bench bench;
+    bench.load();
+    const auto *list = bench.window->findChild<SuggestionList *>();
+    const auto spoken = [list] {
+        QStringList rows;
+        for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row)
+            rows.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        return rows;
+    };
+    QTest::keyClicks(bench.line, u"st"_s);
+    QCOMPARE(spoken(),
+             QStringList({u"status: – active, pending, resolved, archived or removed"_s,
+                          u"is:stale – active or pending, and quiet for a day"_s}));
+    QTest::keyClick(bench.line, Qt::Key_Tab);
+    QCOMPARE(bench.line->text(), u"status:"_s);
+    QVERIFY(spoken().contains(u"resolved"_s));
+    QTest::keyClicks(bench.line, u"res"_s);
+    QTest::keyClick(bench.line, Qt::Key_Return); // half a word does not stand on its own
+    QCOMPARE(bench.line->text(), u"status:resolved "_s);
+    QCOMPARE(bench.table().rowCount(), bench.count(u"status:resolved"_s));
+
+    QTest::keyClicks(bench.line, u"label:"_s);
+    const QString vip = u"vip – %1 chat(s)"_s.arg(bench.count(u"label:\"vip\""_s));
+    QVERIFY2(spoken().contains(vip), qPrintable(spoken().join(u'\n')));
+    QVERIFY(spoken().contains(u"none – without a label"_s));
+    QTest::keyClicks(bench.line, u"vi"_s);
+    QTest::keyClick(bench.line, Qt::Key_Tab);
+    QCOMPARE(bench.line->text(), u"status:resolved label:vip "_s);
+    QCOMPARE(bench.chipTexts(), QStringList({u"status:resolved"_s, u"label:vip"_s}));
+
+    bench.filter->clear();
+    QTest::keyClick(bench.line, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(spoken().size() > 10); // every operator
+}
+
+void TestFilterBar::doubtsNamesThatAreNotKnown()
+{
+    Bench bench;
+    bench.load();
+    bench.filter->setText(u"label:vpi is:unread"_s);
+    QVERIFY2(bench.problem->sentence().startsWith(u"This number has no label “vpi”."_s),
+             qPrintable(bench.problem->sentence()));
+    QVERIFY(!bench.problem->sentence().contains(u"has not changed"_s)); // it was understood
+    QCOMPARE(bench.table().rowCount(), 0);
+    QAbstractButton *fix = button(bench.problem, u"Use vip"_s);
+    QVERIFY(fix);
+    fix->click();
+    QCOMPARE(bench.line->text(), u"label:vip is:unread"_s);
+    QVERIFY(bench.problem->isHidden());
 }
 
 void TestFilterBar::escapeClears()
@@ -297,7 +353,7 @@ void TestFilterBar::emptyResultIsNoDeadEnd()
     QVERIFY(pending > 0);
     bench.filter->setText(u"status:pending nobodyatall"_s);
     QCOMPARE(bench.card->sentence(), u"No chat matches “status:pending nobodyatall”."_s);
-    const QString remedy = u"%1 match(es) without nobodyatall"_s.arg(QLocale().toString(pending));
+    const QString remedy = u"%1 match without nobodyatall"_s.arg(QLocale().toString(pending));
     QTRY_VERIFY(button(bench.card, remedy));
     QVERIFY(button(bench.card, u"Clear Filters"_s));
     QVERIFY(button(bench.card, u"Remove Last"_s));

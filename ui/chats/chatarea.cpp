@@ -23,7 +23,8 @@ namespace {
 
 constexpr int skeletonAfterMs = 300;
 constexpr int cancelAfterMs = 1'000;
-constexpr int longestWords = 60; ///< code points of a filter text or a name inside a sentence
+constexpr int longestWords = 60; ///< code points of a name inside a sentence
+constexpr int longestFilter = 160;
 constexpr int longestTerm = 30;
 
 } // namespace
@@ -43,7 +44,6 @@ ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
     m_view->viewport()->installEventFilter(this);
-    setFocusProxy(m_view);
 
     ChatDesk &chats = workspace.chats();
     DeviceDirectory &numbers = workspace.devices();
@@ -202,14 +202,14 @@ void ChatArea::presentNothingFound()
         m_card->present(tr("No chat has the status %1.").arg(statusText(*status)), buttons);
         return;
     }
-    const QString sentence = tr("No chat matches “%1”.").arg(shownInLine(query.text().simplified(), longestWords));
+    const QString sentence = tr("No chat matches “%1”.").arg(shownInLine(query.text().simplified(), longestFilter));
     const int last = int(query.terms().size()) - 1;
     QList<StateCard::Button> remedies;
     if (last > 0) {
         buttons.append({tr("Remove Last"), change([this, last] { m_filter.removeTerm(last); })});
         for (const HiddenCounts::Count &count : m_hidden->of(query)) {
             const QString term = shownInMenu(query.terms().at(count.term).text, longestTerm);
-            remedies.append({tr("%Ln match(es) without %1", nullptr, count.chats).arg(term),
+            remedies.append({tr("%Ln match without %1", nullptr, count.chats).arg(term),
                              change([this, term = count.term] { m_filter.removeTerm(term); })});
         }
     }

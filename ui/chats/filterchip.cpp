@@ -18,7 +18,7 @@ constexpr int padding = 8;
 constexpr int crossGap = 4;
 constexpr int crossSide = 12;
 constexpr int longestSpoken = 80; ///< code points
-constexpr int longestInCharacters = 32; ///< average characters; the tip has the rest
+constexpr int longestInCharacters = 40; ///< average characters; the tip has the rest
 
 } // namespace
 

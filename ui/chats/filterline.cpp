@@ -17,7 +17,7 @@ FilterLine::FilterLine(QWidget *parent)
     , m_list(new SuggestionList(this))
 {
     setMaxLength(longestText);
-    connect(this, &QLineEdit::textEdited, this, &FilterLine::suggest);
+    connect(this, &QLineEdit::textEdited, this, [this] { suggest(false); });
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (text().isEmpty())
             stopSuggesting();
@@ -95,7 +95,7 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
     const bool asked = (event->key() == Qt::Key_Space && held == Qt::ControlModifier)
         || (event->key() == Qt::Key_Down && held == Qt::AltModifier);
     if (asked) {
-        suggest();
+        suggest(true);
         return;
     }
     switch (event->key()) {
@@ -123,11 +123,13 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
         stopSuggesting(); // they belong to another place
 }
 
-void FilterLine::suggest()
+void FilterLine::suggest(bool asked)
 {
     if (m_replacing)
         return; // Qt calls that typed, too
     m_now = m_source ? m_source(text(), cursorPosition()) : Suggestions();
+    if (!asked && m_now.length == 0 && !m_now.needed)
+        m_now = {}; // a list after every blank would be in the way
     m_list->present(m_now.list, m_now.needed);
     // Heard by screen readers together with what is typed.
     setAccessibleDescription(
@@ -158,7 +160,7 @@ void FilterLine::accept(int row)
         words += u' ';
     replacePart(taken.start, taken.length, words);
     if (suggestion.goesOn)
-        suggest();
+        suggest(true);
 }
 
 void FilterLine::focusOutEvent(QFocusEvent *event)

@@ -51,7 +51,8 @@ protected:
 
 private:
     bool suggestionKey(const QKeyEvent *event);
-    void suggest();
+    /// `asked`: also where nothing is typed yet.
+    void suggest(bool asked);
     void stopSuggesting();
     void accept(int row);
 

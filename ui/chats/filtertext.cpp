@@ -120,7 +120,7 @@ QStringList chips(const ChatQuery &query)
     QStringList texts;
     if (!plain) {
         for (const QueryTerm &term : terms) {
-            const QStringList named = ChatQuery::parse(term.text).namedChats();
+            const QStringList named = term.negated ? QStringList() : ChatQuery::parse(term.text).namedChats();
             texts.append(named.size() > mostNamed
                              ? Words::tr("%1 and %Ln more", nullptr, int(named.size()) - 1).arg(named.first())
                              : term.text.simplified());

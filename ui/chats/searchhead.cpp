@@ -6,6 +6,7 @@
 #include "chats/filtertext.h"
 #include "chats/missingdialog.h"
 #include "chats/problemline.h"
+#include "chats/queryhints.h"
 #include "chats/serversearch.h"
 #include "workflows/chatdesk.h"
 #include "workflows/workspace.h"
@@ -55,7 +56,10 @@ SearchHead::SearchHead(Workspace &workspace, FilterBar &filter, QWidget *parent)
     connect(filter.line(), &FilterLine::focusLeft, this, [this] {
         m_patience.stop();
         presentProblem();
+        m_vocabulary.reset(); // fresh when one comes back
     });
+    filter.line()->setSource(
+        [this](const QString &text, int cursor) { return querySuggestions(text, cursor, vocabulary()); });
     connect(m_problem, &ProblemLine::fixRequested, this, &SearchHead::fixProblem);
     connect(m_chips, &ChipRow::removeRequested, &filter, &FilterBar::removeTerm);
     connect(m_chips, &ChipRow::editRequested, &filter, &FilterBar::editTerm);
@@ -71,6 +75,10 @@ SearchHead::SearchHead(Workspace &workspace, FilterBar &filter, QWidget *parent)
     connect(&chats, &ChatDesk::progress, this, recount);
     connect(&chats, &ChatDesk::loaded, this, recount);
     connect(&chats, &ChatDesk::loadFailed, this, recount);
+    const auto otherWords = [this] { m_vocabulary.reset(); };
+    connect(&chats, &ChatDesk::opened, this, otherWords);
+    connect(&chats, &ChatDesk::loaded, this, otherWords);
+    connect(&chats, &ChatDesk::ownersChanged, this, otherWords);
     connect(m_server, &ServerSearch::changed, this, recount);
     connect(m_result, &ResultLine::loadAllRequested, &chats, &ChatDesk::loadRest);
     connect(m_result, &ResultLine::stopRequested, &chats, &ChatDesk::cancelLoad);
@@ -87,17 +95,28 @@ void SearchHead::queryChanged()
     m_recount.start();
 }
 
-std::optional<QueryProblem> SearchHead::tellableProblem() const
+std::optional<QueryProblem> SearchHead::tellableProblem()
 {
+    const ChatQuery &query = m_filter.query();
+    const QList<QueryProblem> problems = !query.isValid() ? query.problems()
+        : query.isEmpty()                                 ? QList<QueryProblem>()
+                          : queryDoubts(query, vocabulary(), m_workspace.chats().model().context().me);
     const FilterLine *line = m_filter.line();
     const bool typing = line->hasFocus() && (m_patience.isActive() || line->isSuggesting());
-    for (const QueryProblem &problem : m_filter.query().problems()) {
+    for (const QueryProblem &problem : problems) {
         const int cursor = line->cursorPosition();
         const bool atCursor = cursor >= problem.start && cursor <= problem.start + problem.length;
         if (!typing || !atCursor)
             return problem;
     }
     return std::nullopt;
+}
+
+const QueryVocabulary &SearchHead::vocabulary()
+{
+    if (!m_vocabulary)
+        m_vocabulary = m_workspace.chats().model().vocabulary();
+    return *m_vocabulary;
 }
 
 void SearchHead::presentProblem()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "chats/resultline.h"
-#include "models/chatquery.h"
+#include "models/querywords.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,8 +33,10 @@ private:
     void showMissing();
     /// Takes no room when all parts are silent.
     void fit();
-    /// The first problem worth telling now: what is being typed at the cursor is given time.
-    std::optional<QueryProblem> tellableProblem() const;
+    /// The first problem or doubt worth telling now: what is being typed at the cursor is given time.
+    std::optional<QueryProblem> tellableProblem();
+    /// Counted when first needed: that looks at every chat.
+    const QueryVocabulary &vocabulary();
 
     Workspace &m_workspace;
     FilterBar &m_filter;
@@ -43,6 +45,7 @@ private:
     ResultLine *m_result;
     ServerSearch *m_server;
     QBoxLayout *m_foot; ///< chips and result: side by side when both are short
+    std::optional<QueryVocabulary> m_vocabulary;
     QTimer m_patience; ///< while a person types
     QTimer m_recount; ///< once however much changed
 };

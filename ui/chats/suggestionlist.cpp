@@ -17,6 +17,7 @@ constexpr int padding = 8;
 constexpr int markSide = 10;
 constexpr int leastRowHeight = 24;
 constexpr int narrowestInCharacters = 44;
+constexpr int roundingSlack = 2; ///< eliding measures in parts of pixels
 constexpr int longestWords = 60; ///< code points
 
 enum Role {
@@ -62,7 +63,8 @@ public:
         const bool label = index.data(LabelRole).toBool();
         const QString words = shownInLine(index.data(Qt::DisplayRole).toString(), longestWords);
         const int inset = label ? padding : 0;
-        const QRect spot = take(qMin(option.fontMetrics.horizontalAdvance(words) + 2 * inset, room.width()));
+        const int wanted = option.fontMetrics.horizontalAdvance(words) + roundingSlack + 2 * inset;
+        const QRect spot = take(qMin(wanted, room.width()));
         painter->setPen(text);
         if (label) {
             if (!chosen)
@@ -118,7 +120,7 @@ public:
         case Qt::AccessibleTextRole:
             return suggestion.meaning.isEmpty()
                 ? shownInLine(suggestion.words)
-                : SuggestionList::tr("%1: %2").arg(shownInLine(suggestion.words), shownInLine(suggestion.meaning));
+                : SuggestionList::tr("%1 – %2").arg(shownInLine(suggestion.words), shownInLine(suggestion.meaning));
         default:
             return {};
         }
@@ -141,7 +143,8 @@ SuggestionList::SuggestionList(QWidget *line)
     setEditTriggers(NoEditTriggers);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(StyledPanel);
+    setFrameStyle(Box | Plain);
+    setForegroundRole(QPalette::PlaceholderText); // an edge that is seen on every palette
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT accepted(index.row()); });
     hide();
 }
