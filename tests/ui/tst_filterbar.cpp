@@ -320,7 +320,7 @@ void TestFilterBar::doubtsNamesThatAreNotKnown()
     Bench bench;
     bench.load();
     bench.filter->setText(u"label:vpi is:unread"_s);
-    QVERIFY2(bench.problem->sentence().startsWith(u"This number has no label “vpi”."_s),
+    QVERIFY2(bench.problem->sentence().startsWith(u"No loaded chat has a label “vpi”."_s),
              qPrintable(bench.problem->sentence()));
     QVERIFY(!bench.problem->sentence().contains(u"has not changed"_s)); // it was understood
     QCOMPARE(bench.table().rowCount(), 0);

@@ -56,13 +56,13 @@ QString whatIsWrong(const QueryProblem &problem, const QString &token)
     case Kind::TooMany:
         return Words::tr("The filter has more than %Ln conditions.", nullptr, ChatQuery::mostConditions);
     case Kind::UnknownAgent:
-        return Words::tr("Nobody in the team is called “%1”.").arg(token);
+        return Words::tr("No loaded chat belongs to an agent “%1”.").arg(token);
     case Kind::UnknownDepartment:
-        return Words::tr("This number has no department “%1”.").arg(token);
+        return Words::tr("No loaded chat belongs to a department “%1”.").arg(token);
     case Kind::UnknownLabel:
-        return Words::tr("This number has no label “%1”.").arg(token);
+        return Words::tr("No loaded chat has a label “%1”.").arg(token);
     case Kind::UnknownKey:
-        return Words::tr("No loaded chat has the key of “%1”.").arg(token);
+        return Words::tr("No loaded chat has metadata “%1”.").arg(token);
     case Kind::NobodyIsMe:
         return Words::tr("“%1” is not known: choose once who you are with Assign to Me.").arg(token);
     }
