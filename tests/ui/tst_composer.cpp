@@ -1,0 +1,180 @@
+// Where the team writes: what is sent as what, when it may be, and what is said about it.
+#include "dialogbench.h"
+#include "domain/message.h"
+#include "shared/plaintext.h"
+#include "talk/composer.h"
+#include "talk/replyedit.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace sparkbot;
+using namespace Qt::StringLiterals;
+using Mode = Composer::Mode;
+
+class TestComposer : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    Composer *m_composer = nullptr;
+
+    ReplyEdit *edit(const QString &name = u"Reply"_s) { return byName<ReplyEdit>(m_composer, name); }
+    QString hint()
+    {
+        const auto *label = m_composer->findChild<PlainLabel *>(u"composerHint"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    QPushButton *send(const QString &text = u"Send"_s) { return qobject_cast<QPushButton *>(button(m_composer, text)); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_composer = new Composer(m_window.get());
+        auto *column = new QVBoxLayout(m_window.get());
+        column->addStretch(1);
+        column->addWidget(m_composer);
+        m_window->resize(400, 500);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_composer->focusText();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void returnIsALineAndCtrlReturnSends()
+    {
+        QAction resolve(m_window.get());
+        resolve.setShortcut(Qt::CTRL | Qt::Key_Return);
+        m_window->addAction(&resolve);
+        QSignalSpy resolved(&resolve, &QAction::triggered);
+        QSignalSpy sent(m_composer, &Composer::sendRequested);
+
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier); // nothing to send, and nothing else happens
+        QTest::keyClicks(edit(), u"One"_s);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTest::keyClicks(edit(), u"Two"_s);
+        QCOMPARE(sent.count(), 0);
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.count(), 1);
+        QCOMPARE(sent.constFirst().constFirst().toString(), u"One\nTwo"_s);
+        QCOMPARE(resolved.count(), 0);
+        QCOMPARE(edit()->toPlainText(), u"One\nTwo"_s); // until it was accepted
+    }
+
+    void itGrowsToSixLines()
+    {
+        const int one = edit()->height();
+        for (int line = 2; line <= 6; ++line)
+            QTest::keyClick(edit(), Qt::Key_Return);
+        QTRY_VERIFY(edit()->height() >= one + 5 * edit()->fontMetrics().lineSpacing());
+        const int six = edit()->height();
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QTest::qWait(0);
+        QCOMPARE(edit()->height(), six);
+        edit()->clear();
+        QTRY_COMPARE(edit()->height(), one);
+    }
+
+    void aNoteIsNeverAReply()
+    {
+        QSignalSpy sent(m_composer, &Composer::sendRequested);
+        QSignalSpy noted(m_composer, &Composer::noteRequested);
+        QTest::keyClicks(edit(), u"For the customer"_s);
+        QTest::mouseClick(byName<QWidget>(m_composer, u"Write a note"_s), Qt::LeftButton);
+        QVERIFY(edit(u"Note"_s)->isVisible());
+        QVERIFY(!edit()->isVisible());
+        QVERIFY(edit(u"Note"_s)->toPlainText().isEmpty());
+        QVERIFY(edit(u"Note"_s)->palette().color(QPalette::Base) != edit()->palette().color(QPalette::Base));
+        QVERIFY(hint().contains(u"not the customer"_s));
+        QVERIFY(!send());
+        QVERIFY(!send(u"Add Note"_s)->isEnabled());
+        QTest::keyClicks(edit(u"Note"_s), u"x"_s);
+        QVERIFY(!send(u"Add Note"_s)->isEnabled()); // two characters at least
+        QTest::keyClicks(edit(u"Note"_s), u"y"_s);
+        QTest::keyClick(edit(u"Note"_s), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(noted.count(), 1);
+        QCOMPARE(noted.constFirst().constFirst().toString(), u"xy"_s);
+        QCOMPARE(sent.count(), 0);
+        m_composer->setMode(Mode::Reply);
+        QCOMPARE(edit()->toPlainText(), u"For the customer"_s);
+    }
+
+    void whatStandsInTheWayIsSaidBefore()
+    {
+        Composer::Situation now;
+        now.waits = u"Sales is not connected: a reply waits until it is."_s;
+        m_composer->setSituation(now);
+        QTest::keyClicks(edit(), u"Hello"_s);
+        QCOMPARE(hint(), now.waits);
+        QVERIFY(send()->isEnabled());
+
+        now.blocked = u"This chat takes no messages."_s;
+        m_composer->setSituation(now);
+        QCOMPARE(hint(), now.blocked);
+        QVERIFY(!send()->isEnabled());
+        QCOMPARE(send()->toolTip(), now.blocked);
+        QSignalSpy sent(m_composer, &Composer::sendRequested);
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.count(), 0);
+        QCOMPARE(edit()->toPlainText(), u"Hello"_s);
+    }
+
+    void whatIsBeingSentCannotBeChanged()
+    {
+        QTest::keyClicks(edit(), u"Hello"_s);
+        Composer::Situation now;
+        now.sending = true;
+        m_composer->setSituation(now);
+        QSignalSpy sent(m_composer, &Composer::sendRequested);
+        QTest::keyClicks(edit(), u"!"_s);
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(edit()->toPlainText(), u"Hello"_s);
+        QCOMPARE(sent.count(), 0);
+        QVERIFY(!send(u"Sending…"_s)->isEnabled());
+        m_composer->setSituation({});
+        QVERIFY(send()->isEnabled());
+    }
+
+    void lengthIsCountedNearTheLimit()
+    {
+        const auto *counter = m_composer->findChild<PlainLabel *>(u"counter"_s);
+        m_composer->setText(Mode::Reply, QString(100, u'a'));
+        QVERIFY(!counter->isVisible());
+        m_composer->setText(Mode::Reply, QString(mostMessageCharacters, u'a'));
+        QVERIFY(counter->isVisible());
+        QVERIFY(send()->isEnabled());
+        QString tooLong(mostMessageCharacters - 1, u'a');
+        tooLong += u"👍👍"_s; // two characters, four code units
+        m_composer->setText(Mode::Reply, tooLong);
+        QVERIFY(!send()->isEnabled());
+        QVERIFY2(hint().contains(u"Nothing was cut off"_s), qPrintable(hint()));
+        QCOMPARE(m_composer->text(Mode::Reply), tooLong);
+    }
+
+    void restoredTextIsNotReportedAsTyped()
+    {
+        QSignalSpy edited(m_composer, &Composer::edited);
+        m_composer->setText(Mode::Reply, u"From the last time"_s);
+        QCOMPARE(edited.count(), 0);
+        QTest::keyClicks(edit(), u"!"_s);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(edited.constFirst().at(1).toString(), u"From the last time!"_s);
+    }
+
+    void pagingGoesToTheConversation()
+    {
+        QSignalSpy paged(m_composer, &Composer::pageRequested);
+        QTest::keyClick(edit(), Qt::Key_PageUp);
+        QTest::keyClick(edit(), Qt::Key_PageDown);
+        QCOMPARE(paged.count(), 2);
+        QCOMPARE(paged.at(0).at(0).toInt(), -1);
+        QCOMPARE(paged.at(1).at(0).toInt(), 1);
+    }
+};
+
+QTEST_MAIN(TestComposer)
+#include "tst_composer.moc"
