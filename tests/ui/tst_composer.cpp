@@ -165,6 +165,34 @@ private Q_SLOTS:
         QCOMPARE(edited.constFirst().at(1).toString(), u"From the last time!"_s);
     }
 
+    void quickRepliesAreOfferedAndInserted()
+    {
+        m_composer->setQuickReplies({{u"hours"_s, u"We are open from 9 to 18 h."_s},
+                                     {u"hello"_s, u"Hello! How can we help?"_s},
+                                     {u"thanks"_s, u"Thank you for your patience."_s}});
+        QSignalSpy sent(m_composer, &Composer::sendRequested);
+        QTest::keyClicks(edit(), u"At 24/7 "_s);
+        QVERIFY(!edit()->offersQuickReplies()); // a slash inside of a word is just a slash
+        QTest::keyClicks(edit(), u"/h"_s);
+        QVERIFY(edit()->offersQuickReplies());
+        QTest::keyClicks(edit(), u"o"_s);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QVERIFY(!edit()->offersQuickReplies());
+        QCOMPARE(edit()->toPlainText(), u"At 24/7 We are open from 9 to 18 h."_s);
+        edit()->undo();
+        QCOMPARE(edit()->toPlainText(), u"At 24/7 /ho"_s);
+        QTest::keyClick(edit(), Qt::Key_Backspace);
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QVERIFY(!edit()->offersQuickReplies());
+        QTest::keyClicks(edit(), u"zz"_s);
+        QVERIFY(!edit()->offersQuickReplies()); // nothing fits
+        QCOMPARE(sent.count(), 0);
+
+        m_composer->setMode(Mode::Note);
+        QTest::keyClicks(edit(u"Note"_s), u"/h"_s);
+        QVERIFY(!edit(u"Note"_s)->offersQuickReplies()); // they are for customers
+    }
+
     void pagingGoesToTheConversation()
     {
         QSignalSpy paged(m_composer, &Composer::pageRequested);

@@ -8,8 +8,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 
 using namespace sparkbot;
 using namespace Qt::StringLiterals;
@@ -162,6 +164,50 @@ private Q_SLOTS:
         show(chat);
         QTest::mouseClick(byName<QAbstractButton>(m_inspector.get(), u"Copy chat ID"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), chat.id.text());
+    }
+
+    void theHistoryTellsWhatWasDoneHere()
+    {
+        auto *tabs = m_inspector->findChild<QTabWidget *>();
+        const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });
+        show(chat);
+        tabs->setCurrentIndex(2);
+        QVERIFY(m_inspector->findChild<PlainLabel *>(u"historyScope"_s)
+                    ->text()
+                    .contains(u"Only what was done from this"
+                              " computer"_s));
+        m_workspace->chats().setStatus({chat.id}, ChatStatus::Resolved);
+        auto *list = byName<QListView>(m_inspector.get(), u"History"_s);
+        const auto line = [list] { return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+        QTRY_VERIFY2(line().contains(u"Set status, Pending → Resolved, done"_s), qPrintable(line()));
+        QVERIFY(list->isVisible());
+        show(chatWhere([&](const Chat &c) { return c.id != chat.id; }));
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QVERIFY(!list->isVisible());
+    }
+
+    void theLastTabIsRemembered()
+    {
+        auto *tabs = m_inspector->findChild<QTabWidget *>();
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"&Metadata"_s); // the first time
+        tabs->setCurrentIndex(2);
+        const Inspector again(*m_workspace, *m_actions, m_bench->settings);
+        QCOMPARE(again.findChild<QTabWidget *>()->currentIndex(), 2);
+        (*m_actions)[Actions::Id::AddKey]->setEnabled(true);
+        (*m_actions)[Actions::Id::AddKey]->trigger();
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"&Metadata"_s);
+    }
+
+    void aWideLowPaneHasItsTabsBeside()
+    {
+        show(chatWhere([](const Chat &c) { return c.kind == ChatKind::Person; }));
+        const auto *tabs = m_inspector->findChild<QTabWidget *>();
+        const auto *name = m_inspector->findChild<PlainLabel *>(u"chatName"_s);
+        const auto left = [this](const QWidget *part) { return part->mapTo(m_inspector.get(), QPoint()).x(); };
+        QTRY_COMPARE(left(tabs), left(name));
+        m_inspector->resize(790, 250);
+        QTRY_VERIFY(left(tabs) > left(name) + 200);
+        QTRY_VERIFY(m_inspector->minimumSizeHint().height() <= 250);
     }
 
     void anotherNumberEmptiesIt()

@@ -338,9 +338,13 @@ void Inspector::applyFonts()
 void Inspector::placeTabs()
 {
     const bool beside = width() >= besideFrom;
-    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const QBoxLayout::Direction wanted = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_parts->direction() == wanted)
+        return;
+    m_parts->setDirection(wanted);
     m_parts->setSpacing(beside ? 16 : 8);
     m_head->setMaximumWidth(beside ? qMax(widestHead, m_head->minimumSizeHint().width()) : QWIDGETSIZE_MAX);
+    m_parts->parentWidget()->updateGeometry(); // a box layout does not tell that it needs another height now
 }
 
 void Inspector::keyPressEvent(QKeyEvent *event)

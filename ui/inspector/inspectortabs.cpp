@@ -4,6 +4,7 @@
 #include "inspector/metadataeditor.h"
 #include "storage/settings.h"
 #include "talk/conversationpage.h"
+#include "talk/historypage.h"
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
 #include "workflows/workspace.h"
@@ -33,6 +34,9 @@ InspectorTabs::InspectorTabs(Workspace &workspace, Actions &actions, Settings &s
     m_metadata = new MetadataEditor(workspace.contacts(), workspace.account().name, actions, this);
     m_metadata->setObjectName(u"metadata"_s);
     addTab(m_metadata, {});
+    m_history = new HistoryPage(workspace.history(), this);
+    m_history->setObjectName(u"history"_s);
+    addTab(m_history, tr("Histor&y"));
     presentPending();
     restoreTab(settings);
 
@@ -57,14 +61,17 @@ void InspectorTabs::restoreTab(const Settings &settings)
 
 void InspectorTabs::showChat(const Chat &chat)
 {
-    m_conversation->showChat(m_workspace.chats().device(), chat);
-    m_metadata->showChat(m_workspace.chats().device(), chat);
+    const DeviceId &device = m_workspace.chats().device();
+    m_conversation->showChat(device, chat);
+    m_metadata->showChat(device, chat);
+    m_history->showChat({device, chat.id});
 }
 
 void InspectorTabs::showNobody()
 {
     m_conversation->showNobody();
     m_metadata->showNobody();
+    m_history->showChat({});
 }
 
 void InspectorTabs::enterConversation()

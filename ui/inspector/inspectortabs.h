@@ -8,6 +8,7 @@ namespace sparkbot {
 
 class Actions;
 class ConversationPage;
+class HistoryPage;
 class MetadataEditor;
 class Settings;
 class Workspace;
@@ -38,6 +39,7 @@ private:
     Workspace &m_workspace;
     ConversationPage *m_conversation = nullptr;
     MetadataEditor *m_metadata = nullptr;
+    HistoryPage *m_history = nullptr;
 };
 
 } // namespace sparkbot

@@ -96,6 +96,25 @@ QString shortTime(qint64 msSinceEpoch)
     return locale.toString(QDateTime::fromMSecsSinceEpoch(msSinceEpoch).time(), format);
 }
 
+/// "Photo invoice.jpg · 245 kB"
+QString thingOf(const QModelIndex &message)
+{
+    QString thing = message.data(MessageList::ContentTextRole).toString();
+    const QString name = shownInLine(message.data(MessageList::MediaNameRole).toString(), longestLine);
+    if (!name.isEmpty()) // isolated: the letters of a name must not turn what stands around it
+        thing += u' ' + QChar(0x2068) + name + QChar(0x2069);
+    const bool isMedia = message.data(MessageList::HasMediaRole).toBool();
+    const qint64 bytes = message.data(MessageList::MediaBytesRole).toLongLong();
+    QString detail;
+    if (!isMedia)
+        detail = shownInLine(message.data(MessageList::DetailRole).toString(), longestLine);
+    else if (bytes >= 0)
+        detail = QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat).replace(u' ', QChar::Nbsp);
+    if (thing.isEmpty() || detail.isEmpty())
+        return thing + detail;
+    return Say::tr("%1 · %2").arg(thing.trimmed(), detail);
+}
+
 Ack tickOf(SendState state)
 {
     switch (state) {
@@ -139,12 +158,7 @@ void Bubble::takeHead(const QModelIndex &message, const TalkFonts &fonts)
         m_sender = sender;
     m_quoted = shownInLine(message.data(MessageList::QuotedRole).toString(), longestLine);
 
-    QStringList thing{message.data(MessageList::ContentTextRole).toString(),
-                      message.data(MessageList::MediaNameRole).toString()};
-    thing.removeAll(QString());
-    QStringList parts{thing.join(u' '), message.data(MessageList::DetailRole).toString()};
-    parts.removeAll(QString());
-    m_thing = shownInLine(parts.join(u" · "_s), longestLine);
+    m_thing = thingOf(message);
     m_thingLines = m_thing.isEmpty() ? std::vector<Paragraph>{} : paragraphsOf(m_thing, fonts.body);
 }
 
@@ -345,16 +359,18 @@ void Bubble::paintFoot(QPainter &painter, const QRect &room, const TalkFonts &fo
 {
     const QColor colour = m_foot.alarming ? colours.failed : colours.quiet;
     const QFontMetrics &metrics = fonts.smallMetrics;
-    const int left = mirrored ? room.left() : room.right() + 1 - m_footWidth;
+    // Beside a text there is room at its end only, and it runs from the left.
+    const bool atLeft = mirrored && !m_footBeside;
+    const int left = atLeft ? room.left() : room.right() + 1 - m_footWidth;
     const QRect line(left, room.bottom() + 1 - metrics.height(), m_footWidth, metrics.height());
     const bool ticked = m_foot.ack != Ack::None && m_foot.ack != Ack::Other;
-    const QRect words =
-        ticked ? line.adjusted(mirrored ? iconGap + tickWidth : 0, 0, mirrored ? 0 : -iconGap - tickWidth, 0) : line;
+    const int tick = ticked ? iconGap + tickWidth : 0;
+    const QRect words = line.adjusted(atLeft ? tick : 0, 0, atLeft ? 0 : -tick, 0);
     painter.setFont(fonts.small);
     painter.setPen(colour);
     painter.drawText(words, int(Qt::AlignCenter | Qt::TextSingleLine), m_foot.text);
     if (ticked)
-        paintTick(painter, {qreal(mirrored ? line.left() : line.right() + 1 - tickWidth), line.center().y() - 3.5},
+        paintTick(painter, {qreal(atLeft ? line.left() : line.right() + 1 - tickWidth), line.center().y() - 3.5},
                   m_foot.ack, m_foot.ack == Ack::Read ? colours.accent : colour);
 }
 

@@ -169,8 +169,13 @@ void Composer::present()
 {
     const bool reply = m_mode == Mode::Reply;
     const bool busy = reply ? m_situation.sending : m_situation.noting;
-    m_replyMode->setChecked(reply);
-    m_noteMode->setChecked(!reply);
+    for (QToolButton *button : {m_replyMode, m_noteMode}) {
+        const bool chosen = (button == m_replyMode) == reply;
+        QFont weight = font();
+        weight.setBold(chosen); // a pressed button alone is hard to tell in a dark palette
+        button->setFont(weight);
+        button->setChecked(chosen);
+    }
     m_reply->setVisible(reply);
     m_note->setVisible(!reply);
     // Read-only, not disabled: what is being sent can still be read, and the focus stays.

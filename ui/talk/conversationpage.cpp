@@ -6,6 +6,7 @@
 #include "talk/messageview.h"
 #include "talk/replytext.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/quickreplies.h"
 #include "workflows/workspace.h"
 
 #include <QClipboard>
@@ -40,6 +41,7 @@ ConversationPage::ConversationPage(Workspace &workspace, QWidget *parent)
     , m_composer(new Composer(this))
 {
     m_view->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls; it asks for no height
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
@@ -134,6 +136,8 @@ void ConversationPage::connectReplies()
             [this](const QString &reason) { m_composer->showProblem(notRecorded(reason), {}); });
     connect(&m_conversation, &Conversation::addingNoteChanged, this, &ConversationPage::presentSituation);
     connect(&m_conversation, &Conversation::noteFinished, this, &ConversationPage::noteFinished);
+    connect(&m_workspace.quickReplies(), &QuickReplies::changed, this,
+            [this] { m_composer->setQuickReplies(m_workspace.quickReplies().list()); });
 }
 
 void ConversationPage::connectComposer()
@@ -181,6 +185,7 @@ void ConversationPage::open()
     for (Mode mode : {Mode::Reply, Mode::Note})
         m_composer->setText(mode, m_wanted.isNull() ? QString() : m_replies.draft(m_wanted, kindOf(mode)));
     m_composer->setMode(Mode::Reply);
+    m_workspace.quickReplies().open(m_wanted.device);
     showReplyProblem();
     presentSituation();
 }

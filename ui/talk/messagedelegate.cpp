@@ -18,12 +18,7 @@ namespace {
 constexpr int rowGap = 6; ///< below each message
 constexpr int bandPad = 8; ///< above and below the words of a band
 constexpr int bubblesKept = 200;
-
-QDate dayOf(const QModelIndex &message)
-{
-    const qint64 time = message.data(MessageList::TimeRole).toLongLong();
-    return time > 0 ? QDateTime::fromMSecsSinceEpoch(time).date() : QDate();
-}
+constexpr qint64 quarterHour = 15 * 60 * 1000;
 
 QString dayText(const QDate &day)
 {
@@ -78,6 +73,18 @@ void MessageDelegate::forgetAll()
     m_bubbles.clear();
 }
 
+/// Every layout asks for the day of every message, and finding out what time it is somewhere is slow.
+QDate MessageDelegate::dayOf(const QModelIndex &message) const
+{
+    const qint64 time = message.data(MessageList::TimeRole).toLongLong();
+    if (time <= 0)
+        return {};
+    QDate &day = m_days[time / quarterHour]; // no zone is off by less
+    if (!day.isValid())
+        day = QDateTime::fromMSecsSinceEpoch(time).date();
+    return day;
+}
+
 MessageDelegate::Bands MessageDelegate::bandsOf(const QModelIndex &index) const
 {
     Bands bands;
@@ -86,7 +93,6 @@ MessageDelegate::Bands MessageDelegate::bandsOf(const QModelIndex &index) const
     bands.top = !before.isValid() && m_topRoom > 0;
     bands.day = day.isValid() && (!before.isValid() || dayOf(before) != day);
     bands.unread = !m_firstUnread.isEmpty() && index.data(MessageList::IdRole).toString() == m_firstUnread;
-
     const bool outbound = index.data(MessageList::OutboundRole).toBool();
     if (MessageList::Type(index.data(MessageList::TypeRole).toInt()) == MessageList::Type::Note
         || (!outbound && !m_isGroup))

@@ -3,6 +3,7 @@
 #include "talk/bubble.h"
 
 #include <QCache>
+#include <QDate>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -52,6 +53,7 @@ private:
         bool named = false;
     };
 
+    QDate dayOf(const QModelIndex &message) const;
     Bands bandsOf(const QModelIndex &index) const;
     int bandHeight() const;
     int above(const Bands &bands) const;
@@ -61,6 +63,7 @@ private:
 
     std::unique_ptr<TalkFonts> m_fonts;
     mutable QHash<QString, Height> m_heights;
+    mutable QHash<qint64, QDate> m_days;
     mutable QCache<QString, Bubble> m_bubbles;
     mutable std::optional<TalkColours> m_colours;
     mutable qint64 m_paletteKey = 0;

@@ -16,8 +16,7 @@ namespace {
 constexpr int mostLines = 6;
 constexpr int widestOffer = 420;
 constexpr int longestOffer = 120; ///< code points of a quick reply in the list
-constexpr int shortcutRole = Qt::UserRole;
-constexpr int textRole = Qt::UserRole + 1;
+constexpr int longestShortcut = 30;
 
 bool isSubmit(const QKeyEvent *event)
 {
@@ -51,8 +50,7 @@ ReplyEdit::ReplyEdit(QWidget *parent)
     });
 
     m_completer->setWidget(this);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setCompletionRole(shortcutRole);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setAccessibleName(tr("Quick replies"));
     m_completer->popup()->setTextElideMode(Qt::ElideRight);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReplyEdit::insertQuickReply);
@@ -85,14 +83,7 @@ QSize ReplyEdit::minimumSizeHint() const
 
 void ReplyEdit::setQuickReplies(const QList<QuickReply> &replies)
 {
-    m_replies->clear();
-    for (const QuickReply &reply : replies) {
-        auto *item = new QStandardItem(
-            tr("/%1 – %2").arg(shownInLine(reply.shortcut, 30), shownInLine(reply.message, longestOffer)));
-        item->setData(reply.shortcut, shortcutRole);
-        item->setData(reply.message, textRole);
-        m_replies->appendRow(item);
-    }
+    m_quickReplies = replies;
 }
 
 bool ReplyEdit::offersQuickReplies() const
@@ -100,26 +91,15 @@ bool ReplyEdit::offersQuickReplies() const
     return m_completer->popup()->isVisible();
 }
 
-/// What follows a "/" that begins the text or a word, up to the cursor. A "/" inside of a word is part of a date or an
-/// address.
-std::optional<QString> ReplyEdit::typedShortcut() const
-{
-    const QTextCursor cursor = textCursor();
-    const QString before = cursor.block().text().left(cursor.positionInBlock());
-    const qsizetype slash = before.lastIndexOf(u'/');
-    if (slash < 0 || (slash > 0 && !before.at(slash - 1).isSpace()))
-        return std::nullopt;
-    const QString typed = before.mid(slash + 1);
-    const bool oneWord = std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isSpace(); });
-    return oneWord ? std::optional(typed) : std::nullopt;
-}
-
 void ReplyEdit::offerQuickReplies()
 {
-    const std::optional<QString> typed = typedShortcut();
-    if (typed)
-        m_completer->setCompletionPrefix(*typed);
-    if (!typed || isReadOnly() || m_completer->completionCount() == 0) {
+    m_offer = isReadOnly() ? ReplyOffer() : replyOffer(toPlainText(), textCursor().position(), m_quickReplies);
+    m_replies->clear();
+    for (const QuickReply &reply : std::as_const(m_offer.replies))
+        m_replies->appendRow(new QStandardItem(
+            tr("/%1 – %2")
+                .arg(shownInLine(reply.shortcut, longestShortcut), shownInLine(reply.message, longestOffer))));
+    if (m_offer.isEmpty()) {
         m_completer->popup()->hide();
         return;
     }
@@ -131,15 +111,17 @@ void ReplyEdit::offerQuickReplies()
 
 void ReplyEdit::insertQuickReply(const QModelIndex &reply)
 {
-    const std::optional<QString> typed = typedShortcut();
     m_completer->popup()->hide();
-    if (!reply.isValid() || !typed)
+    if (!reply.isValid() || reply.row() >= m_offer.replies.size())
         return;
-    const QString text = reply.data(textRole).toString(); // the next line filters the list anew
+    const QString text = m_offer.replies.at(reply.row()).message; // what is inserted changes the offer
+    // As if typed, so that Undo takes it back.
     QTextCursor cursor = textCursor();
-    cursor.setPosition(cursor.position() - int(typed->size()) - 1, QTextCursor::KeepAnchor);
+    cursor.setPosition(m_offer.start);
+    cursor.setPosition(m_offer.start + m_offer.length, QTextCursor::KeepAnchor);
     cursor.insertText(text);
     setTextCursor(cursor);
+    m_completer->popup()->hide();
 }
 
 bool ReplyEdit::event(QEvent *event)

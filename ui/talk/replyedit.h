@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/message.h"
+#include "models/replyoffer.h"
 
 #include <QPlainTextEdit>
 
@@ -41,8 +41,9 @@ private:
     int lineCount() const;
     void offerQuickReplies();
     void insertQuickReply(const QModelIndex &reply);
-    std::optional<QString> typedShortcut() const;
 
+    QList<QuickReply> m_quickReplies;
+    ReplyOffer m_offer; ///< what the list shows
     QStandardItemModel *m_replies;
     QCompleter *m_completer;
     int m_lines = 1;
