@@ -25,7 +25,6 @@
 #include "views/viewpanel.h"
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
-#include "workflows/conversation.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/viewdesk.h"
 #include "workflows/workspace.h"
@@ -304,7 +303,6 @@ void MainWindow::refresh()
     m_workspace.devices().refresh();
     m_workspace.chats().refresh();
     m_workspace.contacts().refresh();
-    m_workspace.conversation().refresh();
 }
 
 void MainWindow::syncSession()

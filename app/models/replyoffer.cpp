@@ -31,11 +31,4 @@ ReplyOffer replyOffer(const QString &text, int cursor, const QList<QuickReply> &
     return offer;
 }
 
-FilledReply filledReply(const QString &text, const ReplyOffer &offer, const QuickReply &reply)
-{
-    QString filled = text;
-    filled.replace(offer.start, offer.length, reply.message);
-    return {filled, offer.start + int(reply.message.size())};
-}
-
 } // namespace sparkbot

@@ -18,13 +18,4 @@ struct ReplyOffer {
 /// has no second one, so that paths and addresses stay text. Case and accents do not matter.
 ReplyOffer replyOffer(const QString &text, int cursor, const QList<QuickReply> &replies);
 
-/// The text with the offered word replaced, and where the cursor stands then.
-struct FilledReply {
-    QString text;
-    int cursor = 0;
-
-    friend bool operator==(const FilledReply &, const FilledReply &) = default;
-};
-FilledReply filledReply(const QString &text, const ReplyOffer &offer, const QuickReply &reply);
-
 } // namespace sparkbot

@@ -40,6 +40,7 @@ InspectorTabs::InspectorTabs(Workspace &workspace, Actions &actions, Settings &s
     presentPending();
     restoreTab(settings);
 
+    connect(actions[Actions::Id::Refresh], &QAction::triggered, m_conversation, &ConversationPage::refresh);
     connect(m_conversation, &ConversationPage::failedElsewhere, this, &InspectorTabs::failedElsewhere);
     connect(m_conversation, &ConversationPage::replaceKeyRequested, this, &InspectorTabs::replaceKeyRequested);
     connect(m_metadata, &MetadataEditor::replaceKeyRequested, this, &InspectorTabs::replaceKeyRequested);

@@ -246,7 +246,6 @@ void Bubble::arrange(const TalkFonts &fonts, int room)
         height += fonts.smallMetrics.height() + 2 * lineGap;
     if (!m_thingLines.empty())
         height += heightOf(m_thingLines) + (m_paragraphs.empty() ? 0 : lineGap);
-    m_textRect = m_paragraphs.empty() ? QRect() : QRect(padX, height - padY, width, heightOf(m_paragraphs));
     height += heightOf(m_paragraphs);
     if (!m_reasonLines.empty())
         height += heightOf(m_reasonLines) + lineGap;

@@ -26,8 +26,6 @@ public:
     bool isNamed() const { return m_named; }
     /// In a row that begins at `row` and is as wide as said above.
     QRect place(const QPoint &row, bool mirrored) const;
-    /// Where the text of the message is inside the bubble; null for a message without text.
-    QRect textRect() const { return m_textRect; }
     void paint(QPainter &painter, const QPoint &row, const TalkFonts &fonts, const TalkColours &colours, bool mirrored,
                bool current, bool focused) const;
 
@@ -62,7 +60,6 @@ private:
     std::vector<Paragraph> m_paragraphs;
     std::vector<Paragraph> m_reasonLines; ///< why it was not delivered
     Foot m_foot;
-    QRect m_textRect;
     int m_footWidth = 0;
     bool m_footBeside = false; ///< on the last line of the text
     int m_room = 0;

@@ -372,6 +372,12 @@ void ConversationPage::write(Composer::Mode mode)
     m_composer->focusText();
 }
 
+void ConversationPage::refresh()
+{
+    if (isVisible())
+        m_conversation.refresh();
+}
+
 void ConversationPage::enter()
 {
     m_composer->focusText();

@@ -31,6 +31,8 @@ public:
     void write(Composer::Mode mode);
     /// Brings the focus to where the person wrote last.
     void enter();
+    /// Reads the messages again, if they are looked at.
+    void refresh();
 
 Q_SIGNALS:
     void replaceKeyRequested();

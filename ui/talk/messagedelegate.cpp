@@ -186,16 +186,6 @@ void MessageDelegate::paintBand(QPainter &painter, const QRect &band, const QStr
     painter.drawText(band, int(Qt::AlignCenter | Qt::TextSingleLine), text);
 }
 
-QRect MessageDelegate::textRect(const QRect &row, const QModelIndex &message, bool mirrored) const
-{
-    const Bands bands = bandsOf(message);
-    const Bubble &bubble = bubbleOf(message, bands.named);
-    if (bubble.textRect().isNull())
-        return {};
-    const QPoint corner = bubble.place({row.left() + margin, row.top() + above(bands)}, mirrored).topLeft();
-    return bubble.textRect().translated(corner);
-}
-
 bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
                                 const QModelIndex &index)
 {

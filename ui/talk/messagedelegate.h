@@ -32,8 +32,6 @@ public:
     /// The message looks different now.
     void forget(const QString &id);
     void forgetAll();
-    /// Where the text of a message is in its row's rectangle; null if it has none.
-    QRect textRect(const QRect &row, const QModelIndex &message, bool mirrored) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
