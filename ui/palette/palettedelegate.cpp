@@ -29,14 +29,13 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(option.rect, option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base));
     const bool mirrored = option.direction == Qt::RightToLeft;
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    const int baseline = room.top() + (room.height() + metrics.ascent() - metrics.descent()) / 2;
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const auto put = [&](const QString &words, const QColor &colour, int most, bool far) {
         const QString cut = metrics.elidedText(words, Qt::ElideRight, qMin(most, room.width()));
         const int width = metrics.horizontalAdvance(cut);
         painter->setPen(colour);
-        painter->drawText(room,
-                          int(far == mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter
-                              | Qt::TextSingleLine,
-                          cut);
+        painter->drawText(QPoint(far == mirrored ? room.left() : room.right() + 1 - width, baseline), cut);
         if (far == mirrored)
             room.setLeft(room.left() + width + gap);
         else
@@ -69,7 +68,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int width = line.isValid() ? qCeil(line.naturalTextWidth()) : 0;
     painter->setPen(whyNot.isEmpty() ? text : quiet);
     const int x = mirrored ? room.right() + 1 - width : room.left();
-    layout.draw(painter, QPointF(x, room.top() + (room.height() - metrics.height()) / 2));
+    if (line.isValid())
+        layout.draw(painter, QPointF(x, baseline - line.ascent()));
     if (mirrored)
         room.setRight(room.right() - width - gap);
     else
