@@ -382,6 +382,8 @@ void MainWindow::placeInspector()
     m_splitter->setOrientation(wanted);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, beside ? 0 : 1);
+    // First: how narrow the pane may be depends on it.
+    m_inspector->setTabsBeside(!beside);
     m_side->setMinimumWidth(beside ? qMax(narrowestInspector, m_inspector->minimumSizeHint().width()) : 0);
     m_side->setMaximumWidth(beside ? widestInspector : QWIDGETSIZE_MAX);
     if (windowstate::restoreSplitter(*m_splitter, m_settings))

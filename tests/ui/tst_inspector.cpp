@@ -205,6 +205,7 @@ private Q_SLOTS:
         const auto *name = m_inspector->findChild<PlainLabel *>(u"chatName"_s);
         const auto left = [this](const QWidget *part) { return part->mapTo(m_inspector.get(), QPoint()).x(); };
         QTRY_COMPARE(left(tabs), left(name));
+        m_inspector->setTabsBeside(true); // as the window does for a pane under the table
         m_inspector->resize(790, 250);
         QTRY_VERIFY(left(tabs) > left(name) + 200);
         QTRY_VERIFY(m_inspector->minimumSizeHint().height() <= 250);

@@ -8,6 +8,7 @@
 #include "chats/statecard.h"
 #include "devices/devicepicker.h"
 #include "dialogbench.h"
+#include "inspector/inspector.h"
 #include "mainwindow.h"
 #include "shared/messagebar.h"
 #include "workflows/chatdesk.h"
@@ -319,6 +320,9 @@ void TestMainWindow::narrowWindow()
     QVERIFY(bench.view->viewport()->height() > 4 * bench.view->rowHeight(0));
     bench.window->resize(1366, 820);
     QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+    // Whatever the pane was before: beside the table nothing of the inspector is cut off.
+    const auto *inspector = bench.window->findChild<Inspector *>();
+    QTRY_VERIFY(inspector->width() <= inspector->parentWidget()->width());
 }
 
 void TestMainWindow::stateIsRemembered()

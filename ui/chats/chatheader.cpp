@@ -19,17 +19,17 @@ int widthInCharacters(ChatTable::Column column)
 {
     switch (column) {
     case ChatTable::Column::Name:
-        return 26;
+        return 24;
     case ChatTable::Column::Status:
-        return 23;
+        return 17;
     case ChatTable::Column::Unread:
-        return 9;
+        return 11;
     case ChatTable::Column::Agent:
-        return 16;
-    case ChatTable::Column::Labels:
-        return 18;
-    case ChatTable::Column::LastActivity:
         return 15;
+    case ChatTable::Column::Labels:
+        return 16;
+    case ChatTable::Column::LastActivity:
+        return 17;
     case ChatTable::Column::Id:
         return 20;
     }

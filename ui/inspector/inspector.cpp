@@ -27,7 +27,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int besideFrom = 560; ///< width from which the tabs stand beside the head
 constexpr int widestHead = 320; ///< beside the tabs
 
 /// "10:12" today, else the date.
@@ -334,14 +333,9 @@ void Inspector::applyFonts()
     m_id->setFont(fixed);
 }
 
-/// Beside the head in a pane that is wider than any pane beside the table: there is little height then.
-void Inspector::placeTabs()
+void Inspector::setTabsBeside(bool beside)
 {
-    const bool beside = width() >= besideFrom;
-    const QBoxLayout::Direction wanted = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_parts->direction() == wanted)
-        return;
-    m_parts->setDirection(wanted);
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setSpacing(beside ? 16 : 8);
     m_head->setMaximumWidth(beside ? qMax(widestHead, m_head->minimumSizeHint().width()) : QWIDGETSIZE_MAX);
     m_parts->parentWidget()->updateGeometry(); // a box layout does not tell that it needs another height now
@@ -353,12 +347,6 @@ void Inspector::keyPressEvent(QKeyEvent *event)
         Q_EMIT leaveRequested();
     else
         QWidget::keyPressEvent(event);
-}
-
-void Inspector::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placeTabs();
 }
 
 void Inspector::changeEvent(QEvent *event)

@@ -40,6 +40,8 @@ public:
     /// Brings the conversation of the chat that was asked for to the front, without the delay, and the focus into it.
     void enterConversation();
     void write(Composer::Mode mode);
+    /// The tabs beside the head, for a pane under the table, which has width but little height; else below it.
+    void setTabsBeside(bool beside);
 
 Q_SIGNALS:
     /// The buttons act on the chat on display, whatever is selected in the table by now.
@@ -54,7 +56,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *emptyPage();
@@ -70,7 +71,6 @@ private:
     void presentAgent(const Chat &chat);
     void takeReasons(const ChatDesk::Report &report);
     void applyFonts();
-    void placeTabs();
 
     Workspace &m_workspace;
     ChatDesk &m_chats;
