@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 2'000; ///< for the simulator to end by itself
+const QString calmActivity = u"6"_s; ///< things that happen by themselves in a minute: enough to see live updates
 
 } // namespace
 
@@ -56,7 +57,7 @@ void SampleProcess::start()
     });
     connect(m_process, &QProcess::finished, this,
             [this] { fail(tr("it ended with code %1").arg(m_process->exitCode())); });
-    m_process->start(m_program, {u"--key"_s, m_server.key, u"--until-input-ends"_s});
+    m_process->start(m_program, {u"--key"_s, m_server.key, u"--until-input-ends"_s, u"--activity"_s, calmActivity});
 }
 
 /// The first line is the address; the others are the request log, which nobody reads here.

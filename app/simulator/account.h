@@ -69,6 +69,7 @@ struct Chat {
     qint64 seededUntil = 0; ///< when the messages made from the seed end; 0 = at lastMessageAt
     qint64 statusUpdatedAt = 0;
     qint64 assignedAt = 0;
+    qint32 seededUnread = 0; ///< unread messages among those made from the seed, where `seededUntil` is set
     qint32 unread = 0; ///< -1 = marked unread by hand, as WhatsApp counts it
     quint32 seed = 0;
     qint32 seededMessages = 0; ///< how many messages are made from the seed; 0 = a few, by the seed

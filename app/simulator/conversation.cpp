@@ -104,8 +104,9 @@ void attach(Message &message, Random &random)
     }
 }
 
-/// Who speaks in a group: one of a few people, always the same ones.
-void sign(Message &message, const Chat &chat, Random &random)
+} // namespace
+
+void signAsMember(Message &message, const Chat &chat, Random &random)
 {
     constexpr quint64 people = 5;
     const quint64 person = chat.seed % 90 + random.below(people);
@@ -114,7 +115,18 @@ void sign(Message &message, const Chat &chat, Random &random)
     message.authorName = personName(names);
 }
 
-} // namespace
+QString smallTalk(Random &random, bool answer)
+{
+    return random.pick(answer ? answers() : questions());
+}
+
+void keepPast(Chat &chat)
+{
+    if (chat.seededUntil != 0)
+        return;
+    chat.seededUntil = chat.lastMessageAt;
+    chat.seededUnread = chat.unread;
+}
 
 QList<Message> conversation(const Chat &chat)
 {
@@ -124,15 +136,15 @@ QList<Message> conversation(const Chat &chat)
     Random extras(chat.seed + 1);
     QList<Message> messages = chat.sent;
     std::reverse(messages.begin(), messages.end());
-    // The seed's part ends where it always ended, so that sending does not move the past.
     qint64 at = chat.seededUntil ? chat.seededUntil : chat.lastMessageAt;
     const int few = 6 + int(random.below(35));
     const int count = chat.seededMessages ? chat.seededMessages : few;
+    const int unread = chat.seededUntil ? chat.seededUnread : chat.unread;
     for (int i = 0; i < count && at > chat.firstMessageAt; ++i) {
-        const bool inbound = i < chat.unread || random.below(5) < 3;
+        const bool inbound = i < unread || random.below(5) < 3;
         Message message;
         message.id = u"3EB0%1%2"_s.arg(chat.seed, 8, 16, QChar(u'0')).arg(i, 10, 16, QChar(u'0')).toUpper();
-        message.text = inbound ? random.pick(questions()) : random.pick(answers());
+        message.text = smallTalk(random, !inbound);
         message.at = at;
         message.outbound = !inbound;
         message.ack = inbound || i < 3 ? u"delivered"_s : u"read"_s;
@@ -140,7 +152,7 @@ QList<Message> conversation(const Chat &chat)
         if (!inbound && extras.below(4) == 0)
             message.quoted = extras.pick(questions());
         if (inbound && chat.isGroup())
-            sign(message, chat, extras);
+            signAsMember(message, chat, extras);
         attach(message, extras);
         messages.append(message);
         at -= 1000 * (20 + qint64(random.below(4'000)) * (1 + std::min(i, slowest)));

@@ -42,6 +42,7 @@ bool Host::start()
         server->state().account = makeDemoAccount(setup.data);
         server->state().account.key = setup.key;
         server->state().knobs = setup.knobs;
+        server->state().life = Life(setup.data.seed);
         server->state().clock = setup.clock;
         server->serve();
     });

@@ -124,6 +124,8 @@ int main(int argc, char *argv[])
         option(u"chats"_s, u"How many chats over all numbers."_s, u"count"_s, QString::number(preset.chats)),
         option(u"seed"_s, u"Equal seeds make equal data."_s, u"seed"_s, QString::number(preset.seed)),
         option(u"latency"_s, u"Milliseconds before an answer leaves."_s, u"ms"_s, u"0"_s),
+        option(u"activity"_s, u"How many things happen by themselves in a minute: messages, new chats."_s, u"count"_s,
+               u"0"_s),
         {u"until-input-ends"_s, u"Quit at the end of standard input: with the program that started this one."_s},
     });
     if (!line.parse(QCoreApplication::arguments()))
@@ -137,7 +139,7 @@ int main(int argc, char *argv[])
     if (line.value(u"key"_s).isEmpty())
         refuse(u"--key must not be empty."_s);
 
-    constexpr qint64 mostDevices = 1'000, mostChats = 2'000'000, longestLatency = 600'000;
+    constexpr qint64 mostDevices = 1'000, mostChats = 2'000'000, longestLatency = 600'000, mostActivity = 6'000;
     DemoOptions data;
     data.devices = int(numberOf(line, u"devices"_s, mostDevices));
     data.chats = int(numberOf(line, u"chats"_s, mostChats));
@@ -147,6 +149,7 @@ int main(int argc, char *argv[])
     log.setListener([](const LogEntry &entry) { print(lineOf(entry)); });
     Server server(log);
     const int latency = int(numberOf(line, u"latency"_s, longestLatency));
+    const int activity = int(numberOf(line, u"activity"_s, mostActivity));
     const quint16 port = quint16(numberOf(line, u"port"_s, std::numeric_limits<quint16>::max()));
     const QUrl address = server.open(port);
     if (address.isEmpty()) {
@@ -161,6 +164,8 @@ int main(int argc, char *argv[])
     server.state().account = makeDemoAccount(data);
     server.state().account.key = line.value(u"key"_s);
     server.state().knobs.latency = latency;
+    server.state().knobs.activityPerMinute = activity;
+    server.state().life = Life(data.seed);
     server.serve();
     return QCoreApplication::exec();
 }

@@ -1,5 +1,7 @@
 #include "simulator/state.h"
 
+#include "simulator/conversation.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ void State::settle()
     for (Delivery &delivery : m_deliveries)
         delivery.isOver = !advance(delivery);
     m_deliveries.removeIf([](const Delivery &delivery) { return delivery.isOver; });
+    live(time);
 }
 
 void State::list(Device &device, QueuedMessage &message)
@@ -44,8 +47,7 @@ void State::list(Device &device, QueuedMessage &message)
         made.firstMessageAt = made.lastMessageAt = made.statusUpdatedAt = message.createdAt;
         chat = &device.addChat(std::move(made));
     }
-    if (chat->seededUntil == 0)
-        chat->seededUntil = chat->lastMessageAt;
+    keepPast(*chat);
     Message written;
     written.id = message.waId = u"3EB0"_s + newId().right(18).toUpper();
     written.text = message.text;
@@ -120,6 +122,20 @@ bool State::advance(Delivery &delivery)
         }
     }
     return message->deliveryStatus == u"sent";
+}
+
+void State::live(qint64 time)
+{
+    constexpr int mostAtOnce = 10'000; // after a night without a request
+    if (knobs.activityPerMinute <= 0 || m_livedUntil == 0) {
+        m_livedUntil = time;
+        return;
+    }
+    const double apart = 60'000 / knobs.activityPerMinute;
+    int steps = 0;
+    for (; steps < mostAtOnce && double(m_livedUntil) + (steps + 1) * apart <= double(time); ++steps)
+        life.step(account, m_livedUntil + qint64((steps + 1) * apart));
+    m_livedUntil = steps == mostAtOnce ? time : m_livedUntil + qint64(steps * apart);
 }
 
 void State::route(const QString &source, const QString &target)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "simulator/account.h"
+#include "simulator/life.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,6 +33,7 @@ struct Knobs {
     bool listsWaiting = true; ///< conversations list messages that wait to be sent
     int deliveryStep = 1'500; ///< milliseconds from accepted to sent, and from sent to delivered
     bool deliveriesFail = false; ///< what is accepted fails at its first step
+    double activityPerMinute = 0; ///< how much happens by itself: messages, new chats, colleagues at work
 };
 
 /// The service's memory. Lives in one thread; see Host::withState.
@@ -42,6 +44,7 @@ public:
     Account account;
     Knobs knobs;
     Clock clock; ///< none = the computer's
+    Life life; ///< as lively as the knob says
 
     qint64 now() const;
     /// Makes an id that was never used: 24 hex digits.
@@ -77,8 +80,11 @@ private:
     bool leaveQueue(const QString &id);
     bool advance(Delivery &delivery);
 
+    void live(qint64 time);
+
     QList<Route> m_routes;
     QList<Delivery> m_deliveries;
+    qint64 m_livedUntil = 0;
     quint64 m_lastId = 0;
 };
 
