@@ -131,6 +131,11 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "&Refresh"),
          QT_TRANSLATE_NOOP("Actions", "Read the numbers and the chats again"),
          {Qt::Key_F5, Qt::CTRL | Qt::Key_R}},
+        {Id::PauseUpdates,
+         "pauseUpdates",
+         QT_TRANSLATE_NOOP("Actions", "&Pause Live Updates"),
+         QT_TRANSLATE_NOOP("Actions", "Read the chats only when you refresh"),
+         {Qt::SHIFT | Qt::Key_F5}},
         {Id::FullScreen,
          "fullScreen",
          QT_TRANSLATE_NOOP("Actions", "&Full Screen"),
@@ -271,6 +276,7 @@ Actions::Actions(QObject *parent)
     }
     (*this)[Id::ToggleSidebar]->setCheckable(true);
     (*this)[Id::ToggleInspector]->setCheckable(true);
+    (*this)[Id::PauseUpdates]->setCheckable(true);
     (*this)[Id::FullScreen]->setCheckable(true);
     (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Id::About]->setMenuRole(QAction::AboutRole);

@@ -38,6 +38,7 @@ public:
         RenameView,
         DeleteView,
         Refresh,
+        PauseUpdates,
         FullScreen,
         SetActive,
         SetPending,

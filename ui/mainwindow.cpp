@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "attention.h"
 #include "chats/chatarea.h"
 #include "chats/chatcommands.h"
 #include "chats/chatheader.h"
@@ -26,6 +27,7 @@
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/refresher.h"
 #include "workflows/viewdesk.h"
 #include "workflows/workspace.h"
 
@@ -103,6 +105,7 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     const auto *tools = new Tools(*m_actions, workspace, *m_area->view(), settings, this);
     connect(&tools->source(), &PaletteSource::numberPicked, m_tools->picker(), &DevicePicker::picked);
     connect(&tools->source(), &PaletteSource::chatPicked, this, &MainWindow::goToChat);
+    new Attention(workspace.refresher(), this);
     placeParts();
     connectNumbers();
     connectChats();
@@ -220,6 +223,9 @@ void MainWindow::connectChats()
     connect(actions[Do::PreviousUnread], &QAction::triggered, view, [view] { view->goToUnread(-1); });
     connect(actions[Do::Find], &QAction::triggered, filter, &FilterBar::focusLine);
     connect(actions[Do::Refresh], &QAction::triggered, this, &MainWindow::refresh);
+    Refresher &refresher = m_workspace.refresher();
+    connect(actions[Do::PauseUpdates], &QAction::toggled, &refresher, &Refresher::setPaused);
+    connect(&refresher, &Refresher::pausedChanged, actions[Do::PauseUpdates], &QAction::setChecked);
 }
 
 void MainWindow::connectInspector()
@@ -300,6 +306,7 @@ void MainWindow::showView(const QString &name)
 
 void MainWindow::refresh()
 {
+    m_workspace.chats().model().applyWaiting();
     m_workspace.devices().refresh();
     m_workspace.chats().refresh();
     m_workspace.contacts().refresh();

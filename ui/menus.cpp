@@ -52,7 +52,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     view->addSeparator();
     fill(view, {Do::SaveView, Do::UpdateView, Do::RenameView, Do::DeleteView});
     view->addSeparator();
-    fill(view, {Do::Refresh});
+    fill(view, {Do::Refresh, Do::PauseUpdates});
     view->addSeparator();
     fill(view, {Do::FullScreen});
 

@@ -3,6 +3,7 @@
 #include "models/wording.h"
 #include "shared/messagebar.h"
 #include "shared/plaintext.h"
+#include "workflows/refresher.h"
 #include "workflows/routing.h"
 #include "workflows/workspace.h"
 
@@ -60,6 +61,7 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
     connect(&workspace, &Workspace::unauthorized, this, &Notices::unauthorized);
     connect(&workspace, &Workspace::rateLimited, this, &Notices::rateLimited);
     connect(&workspace, &Workspace::reachableChanged, this, &Notices::reachable);
+    connect(&workspace.refresher(), &Refresher::wentStale, this, &Notices::wentStale);
     m_countdown.setInterval(1s);
     connect(&m_countdown, &QTimer::timeout, this, &Notices::countDown);
 }
@@ -253,6 +255,13 @@ void Notices::reachable(bool yes)
     m_condition =
         loadedAt > 0 ? tr("Offline – showing data from %1.").arg(time) : tr("Offline – SparkBot cannot be reached.");
     m_bar.show(Severity::Warning, m_condition, {{tr("Try Now"), [this] { Q_EMIT refreshRequested(); }}});
+}
+
+/// Polls fail quietly; this is said once, when what is shown has become old.
+void Notices::wentStale(const ApiError &error)
+{
+    if (!error.isUnauthorized())
+        loadFailed(error, Operation::LoadChats);
 }
 
 void Notices::notRecorded(const QString &reason)

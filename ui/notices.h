@@ -39,6 +39,7 @@ private:
     QString slowDownText() const;
     void countDown();
     void reachable(bool yes);
+    void wentStale(const ApiError &error);
     void notRecorded(const QString &reason);
     void fail(const ApiError &error, const ErrorContext &context, std::function<void()> tryAgain,
               std::function<void()> checkAgain = {});

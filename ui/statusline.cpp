@@ -5,6 +5,7 @@
 #include "shared/accountbadge.h"
 #include "shared/plaintext.h"
 #include "workflows/chatdesk.h"
+#include "workflows/refresher.h"
 #include "workflows/routing.h"
 #include "workflows/workspace.h"
 
@@ -12,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace sparkbot {
 
@@ -27,6 +30,13 @@ QToolButton *flatButton(const char *name, QWidget *parent)
     button->setObjectName(QLatin1StringView(name));
     button->setAutoRaise(true);
     return button;
+}
+
+QString ageText(qint64 at, qint64 now)
+{
+    const qint64 seconds = (now - at) / 1000;
+    const int steps = int(seconds / secondsStep) * secondsStep;
+    return steps < secondsStep || seconds >= 60 ? relativeTime(at, now) : StatusLine::tr("%n s ago", nullptr, steps);
 }
 
 PlainLabel *segment(const char *name, QWidget *parent)
@@ -88,8 +98,7 @@ StatusLine::StatusLine(Workspace &workspace, const ChatView &view, QWidget *pare
     connect(&chats, &ChatDesk::started, this, &StatusLine::presentWork);
     connect(&chats, &ChatDesk::chatChanged, this, &StatusLine::presentWork);
     connect(&chats, &ChatDesk::finished, this, &StatusLine::presentWork);
-    connect(&chats, &ChatDesk::loaded, this, &StatusLine::presentFreshness);
-    connect(&chats, &ChatDesk::opened, this, &StatusLine::presentFreshness);
+    connect(&workspace.refresher(), &Refresher::freshnessChanged, this, &StatusLine::presentFreshness);
     connect(&workspace.routing(), &Routing::changed, this, &StatusLine::presentWork);
     connect(m_cancel, &QToolButton::clicked, &chats, &ChatDesk::cancelLoad);
     connect(m_route, &QToolButton::clicked, this, &StatusLine::routeRequested);
@@ -98,7 +107,6 @@ StatusLine::StatusLine(Workspace &workspace, const ChatView &view, QWidget *pare
     m_patience.setSingleShot(true);
     m_patience.setInterval(1s);
     connect(&m_patience, &QTimer::timeout, this, &StatusLine::presentWork);
-    m_clock.start(5s);
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::presentFreshness);
     presentCounts();
     presentWork();
@@ -130,16 +138,36 @@ void StatusLine::presentWork()
 
 void StatusLine::presentFreshness()
 {
-    const qint64 loadedAt = m_workspace.chats().loadedAt();
-    m_freshness->setVisible(loadedAt > 0);
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 seconds = (now - loadedAt) / 1000;
-    const int steps = int(seconds / secondsStep) * secondsStep;
-    const QString text = seconds >= 60 ? tr("Updated %1").arg(relativeTime(loadedAt, now))
-        : steps < secondsStep          ? tr("Updated just now")
-                                       : tr("Updated %n s ago", nullptr, steps);
+    const QString text = freshnessText();
+    m_freshness->setVisible(!text.isEmpty());
     if (text != m_freshness->text())
         m_freshness->setText(text);
+    const bool counting = m_workspace.refresher().freshness() == Refresher::Freshness::RateLimited;
+    m_clock.start(counting ? 1s : 5s);
+}
+
+QString StatusLine::freshnessText() const
+{
+    const Refresher &refresher = m_workspace.refresher();
+    const qint64 updatedAt = refresher.updatedAt();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(updatedAt).time(), QLocale::ShortFormat);
+    switch (refresher.freshness()) {
+    case Refresher::Freshness::Never:
+        return {};
+    case Refresher::Freshness::Current:
+        return tr("Updated %1").arg(ageText(updatedAt, now));
+    case Refresher::Freshness::Stale:
+        return tr("Stale: updated %1").arg(ageText(updatedAt, now));
+    case Refresher::Freshness::Paused:
+        return updatedAt > 0 ? tr("Paused – updated %1").arg(time) : tr("Paused");
+    case Refresher::Freshness::RateLimited:
+        return tr("Rate limited – resuming in %n s", nullptr,
+                  int(std::max<qint64>(1, (refresher.resumesAt() - now + 999) / 1000)));
+    case Refresher::Freshness::Offline:
+        return updatedAt > 0 ? tr("Offline – updated %1").arg(time) : tr("Offline");
+    }
+    return {};
 }
 
 } // namespace sparkbot

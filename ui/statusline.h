@@ -29,6 +29,7 @@ private:
     void presentCounts();
     void presentWork();
     void presentFreshness();
+    QString freshnessText() const;
 
     Workspace &m_workspace;
     const ChatView &m_view;

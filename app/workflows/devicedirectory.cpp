@@ -33,17 +33,28 @@ DeviceDirectory::DeviceDirectory(Client &client, WriteLog &log, QObject *parent)
 void DeviceDirectory::refresh()
 {
     m_load.abandon();
+    m_quiet = false;
+    loadPage(0, {});
+}
+
+void DeviceDirectory::poll()
+{
+    if (m_load.isActive())
+        return;
+    m_quiet = true;
     loadPage(0, {});
 }
 
 void DeviceDirectory::loadPage(int page, QList<Device> soFar)
 {
-    m_load =
-        m_client.send(listDevices(page, pageSize), this, [this, page, soFar](ApiResult<QList<Device>> answer) mutable {
+    m_load = m_client.send(
+        listDevices(page, pageSize), this,
+        [this, page, soFar](ApiResult<QList<Device>> answer) mutable {
             if (!answer) {
                 for (const Device &device : m_model.devices())
                     m_model.setStale(device.id, true);
-                Q_EMIT loadFailed(answer.error());
+                if (!m_quiet)
+                    Q_EMIT loadFailed(answer.error());
                 return;
             }
             for (Device &device : *answer) {
@@ -60,8 +71,12 @@ void DeviceDirectory::loadPage(int page, QList<Device> soFar)
             for (const Device &device : std::as_const(soFar))
                 m_model.setStale(device.id, false);
             m_loadedAt = QDateTime::currentMSecsSinceEpoch();
-            Q_EMIT loaded();
-        });
+            if (m_quiet)
+                Q_EMIT polled();
+            else
+                Q_EMIT loaded();
+        },
+        m_quiet ? Priority::Background : Priority::User);
 }
 
 void DeviceDirectory::syncSession(const DeviceId &id)

@@ -23,7 +23,10 @@ public:
 
     /// Loads all pages. Ends with loaded() or loadFailed(); the last good list stays on failure.
     void refresh();
-    bool isLoading() const { return m_load.isActive(); }
+    /// The same in the background: no message when it fails. Does nothing while a load runs. Ends with polled(), or
+    /// with nothing but numbers marked as stale.
+    void poll();
+    bool isLoading() const { return m_load.isActive() && !m_quiet; }
     /// Stops the load; ends with loadFailed(Cancelled).
     void cancelRefresh() { m_load.cancel(); }
     /// 0 = never.
@@ -51,6 +54,7 @@ public:
 Q_SIGNALS:
     void loaded();
     void loadFailed(const sparkbot::ApiError &error);
+    void polled();
     void syncStarted(const sparkbot::DeviceId &id);
     void synced(const sparkbot::DeviceDirectory::SyncReport &report);
     /// `error.outcomeUnknown()` tells "may have started" from "refused"; the number was read again either way.
@@ -67,6 +71,7 @@ private:
     WriteLog &m_log;
     DeviceList m_model;
     CallHandle m_load;
+    bool m_quiet = false; ///< the load is a poll
     qint64 m_loadedAt = 0;
     int m_syncPollMs = 5'000;
     int m_syncPatienceMs = 120'000;

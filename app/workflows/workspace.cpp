@@ -8,6 +8,7 @@
 #include "workflows/conversation.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/quickreplies.h"
+#include "workflows/refresher.h"
 #include "workflows/replies.h"
 #include "workflows/routing.h"
 #include "workflows/viewdesk.h"
@@ -28,6 +29,7 @@ struct Workspace::Private {
         , quickReplies(client)
         , history(journal, log)
         , routing(client, log, devices)
+        , refresher(client, chats, devices)
         , views(journal.state(), account.demo ? QUuid() : account.id, chats)
     {
     }
@@ -43,6 +45,7 @@ struct Workspace::Private {
     QuickReplies quickReplies;
     ChatHistory history;
     Routing routing;
+    Refresher refresher;
     ViewDesk views;
 };
 
@@ -132,16 +135,23 @@ ViewDesk &Workspace::views()
     return d->views;
 }
 
+Refresher &Workspace::refresher()
+{
+    return d->refresher;
+}
+
 void Workspace::start()
 {
     // Only the first load chooses a number; later ones must not move the person elsewhere.
-    connect(&d->devices, &DeviceDirectory::loaded, this, [this] {
+    const auto choose = [this] {
         if (!d->chats.device().isNull())
             return;
         const DeviceList &numbers = d->devices.model();
         const DeviceId wanted = m_account.defaultDevice;
         d->chats.open(numbers.device(wanted) ? wanted : numbers.idAt(0));
-    });
+    };
+    connect(&d->devices, &DeviceDirectory::loaded, this, choose);
+    connect(&d->devices, &DeviceDirectory::polled, this, choose);
     d->devices.refresh();
 }
 

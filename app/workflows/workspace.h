@@ -18,6 +18,7 @@ class Conversation;
 class DeviceDirectory;
 class QuickReplies;
 class Replies;
+class Refresher;
 class Routing;
 class ViewDesk;
 
@@ -49,6 +50,7 @@ public:
     ChatHistory &history(); ///< of the chat it is told to open
     Routing &routing();
     ViewDesk &views();
+    Refresher &refresher();
 
     /// Loads the numbers and opens the account's default one (or the first).
     void start();
