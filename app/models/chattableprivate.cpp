@@ -40,6 +40,9 @@ void ChatTable::Private::matchAgain()
 {
     updateMatches(0);
     settle();
+    // Strays are drawn in their own way; which rows became one is not known.
+    if (waiting > 0 || kept.size() > 0)
+        Q_EMIT q.dataChanged(q.index(0, 0), q.index(shown.count() - 1, columnTotal - 1));
 }
 
 /// Asks which of the visible chats that no longer match are still in use.

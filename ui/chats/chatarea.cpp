@@ -6,6 +6,7 @@
 #include "chats/hiddencounts.h"
 #include "chats/searchhead.h"
 #include "chats/statecard.h"
+#include "chats/updatesbar.h"
 #include "models/wording.h"
 #include "shared/plaintext.h"
 #include "workflows/chatdesk.h"
@@ -43,6 +44,9 @@ ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
+    auto *updates = new UpdatesBar(workspace.chats().model(), *m_view, this);
+    column->addWidget(updates);
+    connect(updates, &UpdatesBar::focusReturned, m_view, qOverload<>(&QWidget::setFocus));
     m_view->viewport()->installEventFilter(this);
 
     ChatDesk &chats = workspace.chats();

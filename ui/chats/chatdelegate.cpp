@@ -28,11 +28,17 @@ constexpr int gap = 8;
 constexpr int pillPadding = 7;
 constexpr int pillGap = 4;
 constexpr double rowHeights = 1.9; ///< of the font's height
+constexpr double strayOpacity = 0.55; ///< of a chat that no longer matches; still readable
 constexpr int longestCell = 300; ///< code points; no column is wider
 
 QString failedWord()
 {
     return ChatDelegate::tr("not saved");
+}
+
+QString strayWord()
+{
+    return ChatDelegate::tr("no longer matches");
 }
 
 QString unknownWord()
@@ -148,6 +154,8 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setClipRect(option.rect); // accents piled on a letter must not reach the rows above and below
     painter->fillRect(option.rect, background);
+    if (index.data(ChatTable::StrayRole).toBool())
+        painter->setOpacity(strayOpacity); // text and shapes alike; the name says why
     Fonts &set = cell.fonts;
     switch (ChatTable::Column(index.column())) {
     case ChatTable::Column::Name:
@@ -194,6 +202,15 @@ void ChatDelegate::paintName(const Cell &original) const
         cell.painter.drawPixmap(spot.left(), spot.center().y() - iconSide / 2 + 1,
                                 symbolPixmap(kind == ChatKind::Group ? Symbol::Group : Symbol::Channel, iconSide,
                                              cell.painter.device()->devicePixelRatio(), cell.quiet));
+    }
+    if (cell.index.data(ChatTable::StrayRole).toBool()) {
+        const QString word = strayWord();
+        const int width = cell.fonts.small.widthOf(word);
+        if (cell.room.width() > 2 * width) {
+            Cell end = cell;
+            end.room = cell.take(width, true);
+            paintText(end, word, cell.fonts.small, cell.text, Qt::AlignRight);
+        }
     }
     const bool unread = cell.index.data(ChatTable::UnreadRole).toInt() > 0;
     paintText(cell, cell.words(), unread ? cell.fonts.bold : cell.fonts.base, cell.text, Qt::AlignLeft);
@@ -358,6 +375,8 @@ QString ChatDelegate::tipFor(const QModelIndex &index, const QStyleOptionViewIte
         lines.append(tr("It is not known whether this was saved: %1").arg(reason));
         break;
     }
+    if (index.data(ChatTable::StrayRole).toBool())
+        lines.append(tr("No longer matches the filter; it leaves the list when you move on."));
     lines.removeAll(QString());
     return lines.isEmpty() ? QString() : shownInToolTip(lines.join(u'\n'));
 }

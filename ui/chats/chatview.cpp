@@ -2,6 +2,7 @@
 
 #include "chats/chatdelegate.h"
 #include "chats/chatheader.h"
+#include "chats/handwatch.h"
 #include "models/chattable.h"
 #include "shared/hues.h"
 
@@ -41,6 +42,7 @@ ChatView::ChatView(ChatTable &chats, QWidget *parent)
     applyFont();
 
     setModel(&chats);
+    m_hand = new HandWatch(this);
     m_header->setLayout({});
     m_header->setSortIndicator(int(chats.sortColumn()), chats.sortOrder());
     setSortingEnabled(true);
@@ -56,8 +58,21 @@ ChatView::ChatView(ChatTable &chats, QWidget *parent)
     connect(&chats, &ChatTable::dataChanged, this, &ChatView::selectionTouched);
     connect(this, &QTableView::doubleClicked, this, &ChatView::openRequested);
 
+    connect(m_hand, &HandWatch::changed, &chats, &ChatTable::setHeld);
+    chats.setKeeper(
+        [this](int row) { return row == currentIndex().row() || selectionModel()->isRowSelected(row, QModelIndex()); });
+    m_movedOn.setSingleShot(true);
+    m_movedOn.setInterval(0);
+    connect(&m_movedOn, &QTimer::timeout, &chats, &ChatTable::judgeStrays);
     m_ages.setInterval(1min);
     connect(&m_ages, &QTimer::timeout, this, [this] { m_chats.refreshAges(); });
+}
+
+ChatView::~ChatView()
+{
+    m_chats.setKeeper({});
+    m_hand->disconnect(&m_chats);
+    m_chats.setHeld(false);
 }
 
 QList<ChatId> ChatView::selectedIds() const
@@ -116,6 +131,7 @@ void ChatView::forget()
 {
     m_current = m_anchor = {};
     m_hidden.clear();
+    m_hand->lift();
     clearSelection();
     setCurrentIndex({});
     Q_EMIT currentIdChanged({});
@@ -160,13 +176,18 @@ void ChatView::rowsChanged()
 {
     m_restoring = true;
     const int lastColumn = m_chats.columnCount() - 1;
-    m_hidden.removeIf([&](const ChatId &id) {
-        const int row = m_chats.rowOf(id);
-        if (row < 0)
-            return false;
-        selectionModel()->select({m_chats.index(row, 0), m_chats.index(row, lastColumn)}, QItemSelectionModel::Select);
-        return true;
-    });
+    QList<ChatId> hidden;
+    QItemSelection back;
+    const QList<int> rows = m_chats.rowsOf(m_hidden);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows.at(i) < 0)
+            hidden.append(m_hidden.at(i));
+        else
+            back.append({m_chats.index(rows.at(i), 0), m_chats.index(rows.at(i), lastColumn)});
+    }
+    m_hidden = hidden;
+    if (!back.isEmpty())
+        selectionModel()->select(back, QItemSelectionModel::Select);
     restorePlace();
     m_restoring = false;
     Q_EMIT selectionTouched();
@@ -184,14 +205,13 @@ void ChatView::restore()
     const QScopedValueRollback guard(m_restoring, true);
     QList<int> rows;
     QList<ChatId> hidden;
-    for (const QList<ChatId> *ids : {&m_selected, &m_hidden}) {
-        for (const ChatId &id : *ids) {
-            const int row = m_chats.rowOf(id);
-            if (row >= 0)
-                rows.append(row);
-            else
-                hidden.append(id);
-        }
+    const QList<ChatId> ids = m_selected + m_hidden;
+    const QList<int> found = m_chats.rowsOf(ids);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (found.at(i) >= 0)
+            rows.append(found.at(i));
+        else
+            hidden.append(ids.at(i));
     }
     m_selected.clear();
     m_hidden = hidden;
@@ -246,6 +266,7 @@ void ChatView::selectionChanged(const QItemSelection &selected, const QItemSelec
     QTableView::selectionChanged(selected, deselected);
     if (m_restoring)
         return;
+    m_movedOn.start();
     m_hidden.clear();
     Q_EMIT selectionTouched();
 }
@@ -255,6 +276,7 @@ void ChatView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     QTableView::currentChanged(current, previous);
     if (m_restoring || !current.isValid())
         return; // a chat that left the list stays the current one until the person moves on
+    m_movedOn.start();
     const ChatId id = m_chats.idAt(current.row());
     if (id == m_current)
         return;

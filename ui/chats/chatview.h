@@ -9,18 +9,22 @@ namespace sparkbot {
 
 class ChatHeader;
 class ChatTable;
+class HandWatch;
 
 /// The chat table on screen. Selection, current chat and the place on screen belong to chats, not to row numbers: they
 /// survive filtering (a model reset), sorting and refreshing (R2.2). A selected chat that the filter hides is selected
-/// again when it comes back, until a person selects something else.
+/// again when it comes back, until a person selects something else. While the hand is on the list, the table is held
+/// (R2.1); current and selected chats stay visible when they stop matching.
 class ChatView : public QTableView {
     Q_OBJECT
 
 public:
     /// `chats` must outlive the view.
     explicit ChatView(ChatTable &chats, QWidget *parent = nullptr);
+    ~ChatView() override;
 
     ChatHeader *header() const { return m_header; }
+    const HandWatch &hand() const { return *m_hand; }
 
     /// Selected chats that are visible, in the order on screen; what verbs act on.
     QList<ChatId> selectedIds() const;
@@ -73,7 +77,9 @@ private:
 
     ChatTable &m_chats;
     ChatHeader *m_header;
+    HandWatch *m_hand;
     QTimer m_ages;
+    QTimer m_movedOn; ///< strays are judged when the click or key that left them has been dealt with
     ChatId m_current;
     QList<ChatId> m_selected; ///< only between remember() and restore()
     QList<ChatId> m_hidden; ///< selected, but not visible at present
