@@ -141,7 +141,7 @@ QList<Message> conversation(const Chat &chat)
     const int count = chat.seededMessages ? chat.seededMessages : few;
     const int unread = chat.seededUntil ? chat.seededUnread : chat.unread;
     for (int i = 0; i < count && at > chat.firstMessageAt; ++i) {
-        const bool inbound = i < unread || random.below(5) < 3;
+        const bool inbound = random.below(5) < 3 || i < unread;
         Message message;
         message.id = u"3EB0%1%2"_s.arg(chat.seed, 8, 16, QChar(u'0')).arg(i, 10, 16, QChar(u'0')).toUpper();
         message.text = smallTalk(random, !inbound);

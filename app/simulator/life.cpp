@@ -36,7 +36,6 @@ Chat &livelyChat(Device &device, Random &random)
 
 void addMessage(Chat &chat, Random &random, bool outbound, qint64 now)
 {
-    keepPast(chat);
     Message message;
     message.id = u"3EB0"_s + QString::number(random.next() | 1, 16).rightJustified(18, u'0').toUpper();
     message.text = smallTalk(random, outbound);
@@ -86,6 +85,7 @@ void Life::step(Account &account, qint64 now)
         return;
     }
     Chat &chat = livelyChat(*device, random);
+    keepPast(chat);
     if (what < 70 || chat.isGroup()) {
         write(*device, chat, random, now);
     } else if (what < 80) {
