@@ -121,6 +121,8 @@ ChatView::SelectionFacts ChatView::selectionFacts() const
 
 void ChatView::setCurrentId(const ChatId &id)
 {
+    if (m_chats.rowOf(id) < 0)
+        m_chats.applyWaiting(); // it may be one of those that wait, and somebody asks for it
     const int row = m_chats.rowOf(id);
     if (row >= 0)
         selectionModel()->setCurrentIndex(m_chats.index(row, 0),
