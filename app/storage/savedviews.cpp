@@ -97,6 +97,13 @@ bool SavedViews::load()
     return m_loaded;
 }
 
+/// The first window of a new computer does not wait for a file to be made.
+void SavedViews::loadIfThere()
+{
+    if (m_db.isThere())
+        load();
+}
+
 bool SavedViews::loadLeft(QSqlDatabase &database)
 {
     QSqlQuery query =
@@ -112,27 +119,27 @@ bool SavedViews::loadLeft(QSqlDatabase &database)
 
 const QList<SavedView> &SavedViews::all()
 {
-    load();
+    loadIfThere();
     return m_views;
 }
 
 std::optional<SavedView> SavedViews::find(qint64 id)
 {
-    load();
+    loadIfThere();
     const auto found = std::ranges::find(std::as_const(m_views), id, &SavedView::id);
     return found == m_views.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<SavedView> SavedViews::findByName(const QString &name)
 {
-    load();
+    loadIfThere();
     const auto found = byName(m_views, name);
     return found == m_views.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString SavedViews::freeName(const QString &wish)
 {
-    load();
+    loadIfThere();
     return freeNameAmong(m_views, tidyViewName(wish));
 }
 
@@ -302,14 +309,14 @@ bool SavedViews::import(const QList<SavedView> &wanted, SameName rule)
 
 std::optional<ViewLayout> SavedViews::layoutLeft(const QString &key)
 {
-    load();
+    loadIfThere();
     const auto left = m_left.constFind(key);
     return left == m_left.cend() ? std::nullopt : std::optional(*left);
 }
 
 QString SavedViews::lastShown()
 {
-    load();
+    loadIfThere();
     return m_lastShown;
 }
 

@@ -19,8 +19,8 @@ class StateDb;
 /// The views of one account in the state database: those a person saved, in their order, and for every view, saved or
 /// built in, the layout in which it was left.
 ///
-/// Read at the first use. Everything that changes is written at once; a function that returns false changed nothing,
-/// and lastError() has the reason.
+/// Read at the first use; where there is no database yet, the first thing that is written makes one. Everything that
+/// changes is written at once; a function that returns false changed nothing, and lastError() has the reason.
 class SavedViews : public QObject {
     Q_OBJECT
 
@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 private:
     bool load();
+    void loadIfThere();
     bool loadLeft(QSqlDatabase &database);
     /// Runs all of `work` or, if it returns false, nothing of it.
     bool inOne(const std::function<bool(QSqlDatabase &)> &work);

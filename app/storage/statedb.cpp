@@ -193,6 +193,11 @@ void StateDb::setBrokenAside()
         QFile::remove(d->path + suffix);
 }
 
+bool StateDb::isThere() const
+{
+    return d->database.isOpen() || QFile::exists(d->path);
+}
+
 QString StateDb::lastError() const
 {
     return d->lastError;

@@ -24,6 +24,8 @@ public:
 
     /// The open database with the newest tables, null if it cannot be opened (see lastError). Tried again at each call.
     QSqlDatabase *database();
+    /// Whether there is anything to be read; answers without opening, which costs milliseconds.
+    bool isThere() const;
     QString lastError() const;
     /// To be told what a query failed with; a broken file is closed here and set aside at the next use.
     void reportError(const QString &text, const QString &nativeCode);

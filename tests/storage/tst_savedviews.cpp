@@ -2,6 +2,7 @@
 #include "storage/statedb.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void importsAllOrNothing();
     void remembersHowAViewWasLeft();
     void whatCannotBeWrittenIsNotShown();
+    void readingMakesNoFile();
 
 private:
     /// As another start of the program would see them.
@@ -223,6 +225,16 @@ void TestSavedViews::whatCannotBeWrittenIsNotShown()
     views->keepLeft(u"pending"_s, {});
     QCOMPARE(views->lastShown(), u"pending"_s); // for this session
     QCOMPARE(changed.size(), 0);
+}
+
+void TestSavedViews::readingMakesNoFile()
+{
+    const std::unique_ptr<SavedViews> views = again();
+    QVERIFY(views->all().isEmpty() && views->lastShown().isEmpty() && !views->findByName(u"VIP"_s));
+    QVERIFY(!QFile::exists(m_dir->filePath(u"state.db"_s)));
+    QVERIFY(views->add(view(u"VIP"_s)));
+    QVERIFY(QFile::exists(m_dir->filePath(u"state.db"_s)));
+    QCOMPARE(names(*again()), QStringList{u"VIP"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSavedViews)

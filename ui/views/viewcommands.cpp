@@ -89,11 +89,17 @@ void ViewCommands::chooseByName(const QString &name)
 
 void ViewCommands::saveView()
 {
+    const auto heading = [this](int section) {
+        return m_header.model()->headerData(section, Qt::Horizontal).toString();
+    };
     QStringList columns;
     const QList<int> shown = m_header.shownSections();
     for (int section : shown)
-        columns.append(m_header.model()->headerData(section, Qt::Horizontal).toString());
-    ViewNameDialog::forSaving(m_desk, columns, m_window)->open();
+        columns.append(heading(section));
+    const QString by = heading(m_header.sortIndicatorSection());
+    const QString sorting = m_header.sortIndicatorOrder() == Qt::DescendingOrder ? tr("%1, descending").arg(by)
+                                                                                 : tr("%1, ascending").arg(by);
+    ViewNameDialog::forSaving(m_desk, columns, sorting, m_window)->open();
 }
 
 void ViewCommands::rename(qint64 id)

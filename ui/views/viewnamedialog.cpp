@@ -27,11 +27,12 @@ bool isBuiltIn(ViewList &views, const QString &name)
 
 } // namespace
 
-ViewNameDialog *ViewNameDialog::forSaving(ViewDesk &desk, const QStringList &columns, QWidget *parent)
+ViewNameDialog *ViewNameDialog::forSaving(ViewDesk &desk, const QStringList &columns, const QString &sorting,
+                                          QWidget *parent)
 {
     auto *dialog = new ViewNameDialog(desk, 0, parent);
     dialog->setWindowTitle(tr("Save View"));
-    dialog->describe(columns);
+    dialog->describe(columns, sorting);
     if (const std::optional<SavedView> view = desk.chosenSaved())
         dialog->m_name->setText(view->name);
     dialog->m_name->selectAll();
@@ -93,7 +94,7 @@ ViewNameDialog::ViewNameDialog(ViewDesk &desk, qint64 renamed, QWidget *parent)
 }
 
 /// What the view will keep.
-void ViewNameDialog::describe(const QStringList &columns)
+void ViewNameDialog::describe(const QStringList &columns, const QString &sorting)
 {
     auto *form = findChild<QFormLayout *>(QStringLiteral("form"));
     const auto add = [&](const QString &title, const QString &text) {
@@ -103,7 +104,8 @@ void ViewNameDialog::describe(const QStringList &columns)
     };
     const QString filter = m_desk.query().simplified();
     add(tr("Filter:"), filter.isEmpty() ? tr("none: all chats") : filter);
-    add(tr("Columns:"), tr("%1, with their order, widths and sorting").arg(columns.join(tr(", "))));
+    add(tr("Columns:"), columns.join(tr(", ")));
+    add(tr("Sorting:"), sorting);
 }
 
 void ViewNameDialog::judge()

@@ -18,13 +18,14 @@ class ViewNameDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Saves what is on screen; `columns` are the headings of the shown columns. `desk` must outlive the dialog.
-    static ViewNameDialog *forSaving(ViewDesk &desk, const QStringList &columns, QWidget *parent);
+    /// Saves what is on screen; `columns` and `sorting` say what the table looks like. `desk` must outlive the dialog.
+    static ViewNameDialog *forSaving(ViewDesk &desk, const QStringList &columns, const QString &sorting,
+                                     QWidget *parent);
     static ViewNameDialog *forRenaming(ViewDesk &desk, const SavedView &view, QWidget *parent);
 
 private:
     ViewNameDialog(ViewDesk &desk, qint64 renamed, QWidget *parent);
-    void describe(const QStringList &columns);
+    void describe(const QStringList &columns, const QString &sorting);
     void judge();
     void save(SavedViews::SameName rule);
 
