@@ -35,4 +35,13 @@ struct Label {
     friend bool operator==(const Label &, const Label &) = default;
 };
 
+/// Whom a chat is given to: an agent, or an agent's address, or a department, or an agent within a department.
+struct Assignment {
+    AgentId agent;
+    QString email;
+    DepartmentId department;
+
+    friend bool operator==(const Assignment &, const Assignment &) = default;
+};
+
 } // namespace sparkbot

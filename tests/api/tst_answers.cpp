@@ -1,4 +1,5 @@
 #include "api/endpoints/chats.h"
+#include "api/endpoints/chatwrites.h"
 #include "api/endpoints/contacts.h"
 #include "api/endpoints/devices.h"
 #include "api/endpoints/messages.h"

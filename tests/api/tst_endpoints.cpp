@@ -1,4 +1,5 @@
 #include "api/endpoints/chats.h"
+#include "api/endpoints/chatwrites.h"
 #include "api/endpoints/contacts.h"
 #include "api/endpoints/devices.h"
 #include "api/endpoints/messages.h"
@@ -142,6 +143,18 @@ void TestEndpoints::writes_data()
         "request_chat_owner_patch_department.json");
     row("unassign", unassignChat(device, chat).parts,
         "DELETE /chat/68f00000000000000000000a/chats/15550100002@c.us/owner", nullptr);
+    const QStringList labels{u"vip"_s, u"invoice"_s, u"vip"_s}; // each name is sent once
+    constexpr auto chatLabels = "PATCH /chat/68f00000000000000000000a/chats/15550100002@c.us/labels";
+    row("replace labels", changeChatLabels(device, chat, LabelChange::Replace, labels).parts, chatLabels,
+        "request_chat_labels_patch.json");
+    row("add labels", changeChatLabels(device, chat, LabelChange::Add, labels).parts,
+        "PATCH /chat/68f00000000000000000000a/chats/15550100002@c.us/labels?upsert=true",
+        "request_chat_labels_patch.json");
+    row("remove labels", changeChatLabels(device, chat, LabelChange::Remove, labels).parts,
+        "PATCH /chat/68f00000000000000000000a/chats/15550100002@c.us/labels?remove=true",
+        "request_chat_labels_patch.json");
+    row("mark unread", markChatUnread(device, chat, true).parts,
+        "PATCH /chat/68f00000000000000000000a/chats/15550100002@c.us/unread", "request_chat_unread_patch.json");
     row("metadata", upsertMetadata(device, contact, pairs).parts,
         "PATCH /chat/68f00000000000000000000a/contacts/15550100002@c.us/metadata",
         "request_contact_metadata_patch.json");
@@ -199,6 +212,10 @@ void TestEndpoints::refusedBeforeSending_data()
     row("a short note", addChatNote(device, chat, u"x"_s).parts);
     row("a long note", addChatNote(device, chat, longest + u'x').parts);
     row("a message by a path", outboundMessage(OutboundId::fromServer(u"../devices"_s)).parts);
+    row("no label to add", changeChatLabels(device, chat, LabelChange::Add, {}).parts);
+    row("no label to remove", changeChatLabels(device, chat, LabelChange::Remove, {}).parts);
+    row("label without a name", changeChatLabels(device, chat, LabelChange::Replace, {QString()}).parts);
+    row("unread of no chat", markChatUnread(device, noChat, true).parts);
     row("no metadata", upsertMetadata(device, contact, {}).parts);
     row("metadata with a bad key", upsertMetadata(device, contact, {pairs[0], pair(u"a b"_s, u"x"_s)}).parts);
     row("metadata with an empty value", upsertMetadata(device, contact, {pair(u"a"_s, {})}).parts);
@@ -223,6 +240,9 @@ void TestEndpoints::chatOptions()
         onTheWire(listChats(device, 0, 20, options).parts),
         QByteArray(
             "GET /chat/68f00000000000000000000a/chats?size=20&page=0&status=active,muted&search=Jos%C3%A9%20%26%20co"));
+    // Without any name all labels go: an empty array, not an empty body.
+    QCOMPARE(*changeChatLabels(device, chat, LabelChange::Replace, {}).parts.body, QByteArray("[]"));
+    QCOMPARE(*markChatUnread(device, chat, false).parts.body, QByteArray(R"({"unread":false})"));
     const auto both = QJsonDocument::fromJson(*assignChat(device, chat, {agent, {}, department}).parts.body);
     QCOMPARE(both["agent"_L1].toString(), agent.text());
     QCOMPARE(both["department"_L1].toString(), department.text());

@@ -1,6 +1,7 @@
 #include "mutator.h"
 
 #include "api/endpoints/chats.h"
+#include "api/endpoints/chatwrites.h"
 #include "api/endpoints/contacts.h"
 #include "api/endpoints/devices.h"
 #include "api/endpoints/messages.h"
@@ -144,6 +145,8 @@ QList<Operation> operations()
         operation("departments", listDepartments(device)),
         operation("labels", listLabels(device)),
         operation("reply", unassignChat(device, chat)),
+        operation("labelled", changeChatLabels(device, chat, LabelChange::Add, {QStringLiteral("vip")})),
+        operation("unread", markChatUnread(device, chat, true)),
     };
 }
 

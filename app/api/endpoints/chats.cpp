@@ -3,9 +3,6 @@
 #include "api/decode.h"
 #include "api/endpoints/parts.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace sparkbot {
 
 using namespace Qt::StringLiterals;
@@ -169,13 +166,6 @@ Chat readChat(const json::Value &chat)
     return batch.isEmpty() ? Chat() : batch.chat(0);
 }
 
-RequestParts chatWrite(Verb verb, const DeviceId &device, const ChatId &chat, const char *what)
-{
-    RequestParts parts = endpoints::write(verb, "chat");
-    parts.segment(device).segment("chats").segment(chat).segment(what);
-    return parts;
-}
-
 } // namespace
 
 Result<ChatBatch, DecodeError> decodeChats(const QByteArray &body)
@@ -210,40 +200,6 @@ Request<Chat> chatDetail(const DeviceId &device, const ChatId &chat)
     RequestParts parts = endpoints::read("chat");
     parts.segment(device).segment("chats").segment(chat);
     return {parts, [](const QByteArray &body) { return json::decoded(body, readChat); }};
-}
-
-Request<Accepted> setChatStatus(const DeviceId &device, const ChatId &chat, ChatStatus status)
-{
-    RequestParts parts = chatWrite(Verb::Patch, device, chat, "status");
-    const QString word = chatStatusWord(status);
-    if (word.isEmpty())
-        endpoints::refuse(parts, u"status"_s);
-    parts.body = QJsonDocument(QJsonObject{{u"status"_s, word}}).toJson(QJsonDocument::Compact);
-    return {parts, endpoints::decodeAccepted};
-}
-
-Request<Accepted> assignChat(const DeviceId &device, const ChatId &chat, const Assignment &assignment)
-{
-    RequestParts parts = chatWrite(Verb::Patch, device, chat, "owner");
-    QJsonObject body;
-    if (!assignment.agent.isNull())
-        body.insert(u"agent"_s, endpoints::checked(parts, assignment.agent));
-    if (!assignment.department.isNull())
-        body.insert(u"department"_s, endpoints::checked(parts, assignment.department));
-    if (!assignment.email.isEmpty()) {
-        if (!body.isEmpty() || !assignment.email.contains(u'@'))
-            endpoints::refuse(parts, assignment.email);
-        body.insert(u"email"_s, assignment.email);
-    }
-    if (body.isEmpty())
-        endpoints::refuse(parts, u"owner"_s);
-    parts.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return {parts, endpoints::decodeAccepted};
-}
-
-Request<Accepted> unassignChat(const DeviceId &device, const ChatId &chat)
-{
-    return {chatWrite(Verb::Delete, device, chat, "owner"), endpoints::decodeAccepted};
 }
 
 } // namespace sparkbot
