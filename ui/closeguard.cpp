@@ -1,7 +1,7 @@
 #include "closeguard.h"
 
 #include "inspector/pendingeditsdialog.h"
-#include "workflows/chatdesk.h"
+#include "workflows/chatverbs.h"
 #include "workflows/contactdesk.h"
 #include "workflows/routing.h"
 #include "workflows/workspace.h"
@@ -21,7 +21,7 @@ CloseGuard::CloseGuard(Workspace &workspace, QWidget *window)
 QStringList CloseGuard::reasons() const
 {
     QStringList reasons;
-    const int running = m_workspace.chats().running();
+    const int running = m_workspace.verbs().running();
     if (running > 0)
         reasons.append(tr("%Ln chat(s) being written: their outcome will not be seen.", nullptr, running));
     if (m_workspace.routing().isUnderWay())

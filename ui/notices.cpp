@@ -3,6 +3,8 @@
 #include "models/wording.h"
 #include "shared/messagebar.h"
 #include "shared/plaintext.h"
+#include "workflows/chatdesk.h"
+#include "workflows/chatverbs.h"
 #include "workflows/refresher.h"
 #include "workflows/routing.h"
 #include "workflows/workspace.h"
@@ -15,7 +17,7 @@
 namespace sparkbot {
 
 using namespace std::chrono_literals;
-using Outcome = JournalEntry::Outcome;
+using Outcome = VerbReport::Outcome;
 using Severity = MessageBar::Severity;
 
 namespace {
@@ -23,11 +25,11 @@ namespace {
 constexpr int namesShown = 3;
 constexpr int longestName = 60;
 
-QString namesOf(const ChatDesk::Report &report, std::initializer_list<Outcome> outcomes)
+QString namesOf(const VerbReport &report, std::initializer_list<Outcome> outcomes)
 {
     QStringList names;
     int more = 0;
-    for (const ChatDesk::Item &item : report.items) {
+    for (const VerbReport::Item &item : report.items) {
         if (std::ranges::find(outcomes, item.outcome) == outcomes.end())
             continue;
         if (names.size() < namesShown)
@@ -52,11 +54,14 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
             [this](const ApiError &error) { loadFailed(error, Operation::LoadChats); });
     connect(&numbers, &DeviceDirectory::loadFailed, this,
             [this](const ApiError &error) { loadFailed(error, Operation::LoadNumbers); });
-    connect(&chats, &ChatDesk::finished, this, &Notices::chatsWritten);
+    ChatVerbs &verbs = workspace.verbs();
+    connect(&verbs, &ChatVerbs::readFailed, this,
+            [this](const ApiError &error) { loadFailed(error, Operation::LoadChats); });
+    connect(&verbs, &ChatVerbs::finished, this, &Notices::chatsWritten);
     connect(&numbers, &DeviceDirectory::synced, this, &Notices::synced);
     connect(&numbers, &DeviceDirectory::syncFailed, this, &Notices::syncFailed);
     connect(&numbers, &DeviceDirectory::loaded, this, [this] { m_keyRefused = false; });
-    connect(&chats, &ChatDesk::notRecorded, this, &Notices::notRecorded);
+    connect(&verbs, &ChatVerbs::notRecorded, this, &Notices::notRecorded);
     connect(&numbers, &DeviceDirectory::notRecorded, this, &Notices::notRecorded);
     connect(&workspace, &Workspace::unauthorized, this, &Notices::unauthorized);
     connect(&workspace, &Workspace::rateLimited, this, &Notices::rateLimited);
@@ -117,7 +122,7 @@ void Notices::loadFailed(const ApiError &error, Operation operation)
     fail(error, contextOf(operation, m_workspace.chats().device()), [this] { Q_EMIT refreshRequested(); });
 }
 
-void Notices::chatsWritten(const ChatDesk::Report &report)
+void Notices::chatsWritten(const VerbReport &report)
 {
     const int failed = report.count(Outcome::Failed);
     const int unknown = report.count(Outcome::Unknown);
@@ -127,22 +132,23 @@ void Notices::chatsWritten(const ChatDesk::Report &report)
         nothingToDo(report);
 }
 
-void Notices::notChanged(const ChatDesk::Report &report, int failed, int unknown)
+void Notices::notChanged(const VerbReport &report, int failed, int unknown)
 {
-    const auto first = std::ranges::find_if(report.items, [](const ChatDesk::Item &item) {
+    const auto first = std::ranges::find_if(report.items, [](const VerbReport::Item &item) {
         return (item.outcome == Outcome::Failed || item.outcome == Outcome::Unknown) && item.error;
     });
     if (first != report.items.end() && first->error->isUnauthorized())
         return; // said once for all calls
-    const auto again = [this, report] { m_workspace.chats().retry(report); };
+    const auto again = [this, report] { m_workspace.verbs().retryFailed(report); };
     QList<ChatId> unsure;
-    for (const ChatDesk::Item &item : report.items) {
+    for (const VerbReport::Item &item : report.items) {
         if (item.outcome == Outcome::Unknown)
             unsure.append(item.id);
     }
-    const auto check = [this, unsure] { m_workspace.chats().readAgain(unsure); };
+    const auto check = [this, unsure] { m_workspace.verbs().readAgain(unsure); };
 
-    const Operation operation = report.verb == ChatDesk::Verb::Unassign ? Operation::Unassign : Operation::SetStatus;
+    const Operation operation =
+        report.verb.kind == ChatVerb::Kind::Unassign ? Operation::Unassign : Operation::SetStatus;
     if (report.items.size() == 1 && first != report.items.end()) {
         fail(*first->error, contextOf(operation, report.device, first->name), again, check);
         return;
@@ -164,13 +170,13 @@ void Notices::notChanged(const ChatDesk::Report &report, int failed, int unknown
     m_bar.show(failed > 0 ? Severity::Error : Severity::Warning, sentences.join(u' '), buttons, details);
 }
 
-void Notices::nothingToDo(const ChatDesk::Report &report)
+void Notices::nothingToDo(const VerbReport &report)
 {
     const int count = int(report.items.size());
     m_bar.show(Severity::Information,
-               report.verb == ChatDesk::Verb::Unassign
+               report.verb.kind == ChatVerb::Kind::Unassign
                    ? tr("Nothing to do: %Ln chat(s) already unassigned.", nullptr, count)
-                   : tr("Nothing to do: %Ln chat(s) already %1.", nullptr, count).arg(statusText(report.status)));
+                   : tr("Nothing to do: %Ln chat(s) already %1.", nullptr, count).arg(statusText(report.verb.status)));
 }
 
 void Notices::synced(const DeviceDirectory::SyncReport &report)

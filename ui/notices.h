@@ -1,8 +1,8 @@
 #pragma once
 
 #include "shared/errortext.h"
-#include "workflows/chatdesk.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/verbreport.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,9 +29,9 @@ Q_SIGNALS:
 
 private:
     void loadFailed(const ApiError &error, Operation operation);
-    void chatsWritten(const ChatDesk::Report &report);
-    void notChanged(const ChatDesk::Report &report, int failed, int unknown);
-    void nothingToDo(const ChatDesk::Report &report);
+    void chatsWritten(const VerbReport &report);
+    void notChanged(const VerbReport &report, int failed, int unknown);
+    void nothingToDo(const VerbReport &report);
     void synced(const DeviceDirectory::SyncReport &report);
     void syncFailed(const DeviceId &id, const ApiError &error);
     void unauthorized(const ApiError &error);

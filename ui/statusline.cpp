@@ -5,6 +5,7 @@
 #include "shared/accountbadge.h"
 #include "shared/plaintext.h"
 #include "workflows/chatdesk.h"
+#include "workflows/chatverbs.h"
 #include "workflows/refresher.h"
 #include "workflows/routing.h"
 #include "workflows/workspace.h"
@@ -95,9 +96,10 @@ StatusLine::StatusLine(Workspace &workspace, const ChatView &view, QWidget *pare
         presentWork();
     });
     connect(&chats, &ChatDesk::progress, this, &StatusLine::presentWork);
-    connect(&chats, &ChatDesk::started, this, &StatusLine::presentWork);
-    connect(&chats, &ChatDesk::chatChanged, this, &StatusLine::presentWork);
-    connect(&chats, &ChatDesk::finished, this, &StatusLine::presentWork);
+    ChatVerbs &verbs = workspace.verbs();
+    connect(&verbs, &ChatVerbs::started, this, &StatusLine::presentWork);
+    connect(&verbs, &ChatVerbs::progressed, this, &StatusLine::presentWork);
+    connect(&verbs, &ChatVerbs::finished, this, &StatusLine::presentWork);
     connect(&workspace.refresher(), &Refresher::freshnessChanged, this, &StatusLine::presentFreshness);
     connect(&workspace.routing(), &Routing::changed, this, &StatusLine::presentWork);
     connect(m_cancel, &QToolButton::clicked, &chats, &ChatDesk::cancelLoad);
@@ -131,8 +133,9 @@ void StatusLine::presentWork()
     m_loading->setVisible(desk.isLoading());
     m_loading->setText(tr("Loading…"));
     m_cancel->setVisible(desk.isLoading() && !m_patience.isActive());
-    m_writing->setVisible(desk.running() > 0);
-    m_writing->setText(tr("Saving %Ln chat(s)…", nullptr, desk.running()));
+    const int writing = m_workspace.verbs().running();
+    m_writing->setVisible(writing > 0);
+    m_writing->setText(tr("Saving %Ln chat(s)…", nullptr, writing));
     m_route->setVisible(m_workspace.routing().isUnderWay());
 }
 

@@ -20,7 +20,7 @@ struct JournalEntry {
     qint64 startedAt = 0; ///< milliseconds since the epoch, UTC
     qint64 finishedAt = 0;
     QString operatingSystemUser;
-    QString verb; ///< set-status, unassign, sync-session, upsert-metadata, route-queue
+    QString verb; ///< set-status, assign, add-labels, mark-read, upsert-metadata, route-queue …
     QString device; ///< id of the number
     QString object; ///< WID of the chat or contact, or the target number of a route
     QString before; ///< compact text: "pending", "128/5"; for metadata key names only, never message bodies
@@ -28,6 +28,7 @@ struct JournalEntry {
     QString requestId;
     int httpStatus = 0;
     Outcome outcome = Outcome::Open;
+    qint64 undoes = 0; ///< id of the entry that this one takes back, 0 = none
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };

@@ -286,6 +286,20 @@ void ChatTable::setMark(const ChatId &id, WriteMark mark, const QString &reason)
         Q_EMIT dataChanged(index(row, 0), index(row, columnTotal - 1), {MarkRole, ReasonRole, Qt::AccessibleTextRole});
 }
 
+void ChatTable::setMarks(const ChatMarks &marks)
+{
+    ChatColumns::Rows changed;
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
+        if (mark->mark == WriteMark::None)
+            d->marks.remove(mark.key());
+        else
+            d->marks.insert(mark.key(), *mark);
+        if (const std::optional<quint32> row = d->columns.find(mark.key().toStdString()))
+            changed.push_back(*row);
+    }
+    d->announce(changed);
+}
+
 WriteMark ChatTable::mark(const ChatId &id) const
 {
     return d->marks.value(id.text()).mark;

@@ -105,6 +105,7 @@ public:
 
     // Writes under way; `reason` is plain text for the row's tooltip and accessible text
     void setMark(const ChatId &id, WriteMark mark, const QString &reason = {});
+    void setMarks(const ChatMarks &marks); ///< many at once
     WriteMark mark(const ChatId &id) const;
 
     /// Lets the ages ("2 min ago") of all rows be repainted, and asks again where the query depends on them; called

@@ -80,14 +80,15 @@ std::optional<qint64> Journal::begin(const JournalEntry &intent)
     if (!database)
         return std::nullopt;
     QSqlQuery query = prepared(*database, uR"(
-        INSERT INTO journal (account, run, started_at, os_user, verb, device, object, before, after, outcome)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open'))"_s);
+        INSERT INTO journal (account, run, started_at, os_user, verb, device, object, before, after, undoes, outcome)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open'))"_s);
     query.addBindValue(intent.account.toString(QUuid::WithoutBraces));
     query.addBindValue(m_run);
     query.addBindValue(intent.startedAt > 0 ? intent.startedAt : QDateTime::currentMSecsSinceEpoch());
     for (const QString &field :
          {intent.operatingSystemUser, intent.verb, intent.device, intent.object, intent.before, intent.after})
         query.addBindValue(text(field));
+    query.addBindValue(intent.undoes);
     if (!run(m_db, query)) // its own transaction: committed and synced to the disk when this returns
         return std::nullopt;
     JournalEntry entry = intent;
@@ -134,7 +135,7 @@ QList<JournalEntry> Journal::select(const QString &condition, const QStringList 
         return {};
     QSqlQuery query = prepared(*database, uR"(
         SELECT id, started_at, finished_at, os_user, verb, device, object, before, after, request_id, http_status,
-            outcome, account
+            outcome, account, undoes
         FROM journal WHERE %1 ORDER BY id DESC LIMIT ?)"_s.arg(condition));
     for (const QString &value : values)
         query.addBindValue(value);
@@ -159,6 +160,7 @@ QList<JournalEntry> Journal::select(const QString &condition, const QStringList 
         entry.httpStatus = next().toInt();
         entry.outcome = outcomeFrom(next().toString());
         entry.account = QUuid::fromString(next().toString());
+        entry.undoes = next().toLongLong();
         entries.append(entry);
     }
     return entries;

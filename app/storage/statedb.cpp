@@ -66,6 +66,9 @@ QList<QStringList> migrations()
         {
             u"CREATE INDEX journal_by_object ON journal (account, device, object, id)"_s,
         },
+        {
+            u"ALTER TABLE journal ADD COLUMN undoes INTEGER NOT NULL DEFAULT 0"_s,
+        },
     };
 }
 

@@ -2,7 +2,6 @@
 
 #include "api/client.h"
 #include "api/endpoints/chats.h"
-#include "api/endpoints/team.h"
 
 #include <QDateTime>
 
@@ -27,15 +26,9 @@ constexpr int mostSearchPages = 20;
 
 } // namespace
 
-int ChatDesk::Report::count(JournalEntry::Outcome outcome) const
-{
-    return int(std::ranges::count(items, outcome, &Item::outcome));
-}
-
-ChatDesk::ChatDesk(Client &client, WriteLog &log, QObject *parent)
+ChatDesk::ChatDesk(Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_log(log)
     , m_load(client, m_pageSize)
     , m_poll(client, m_pageSize)
     , m_search(client, m_pageSize)
@@ -53,12 +46,10 @@ void ChatDesk::open(const DeviceId &device)
     m_device = device;
     m_loadedAt = 0;
     m_complete = false;
-    m_ownerNames.clear();
     m_model.clear();
     Q_EMIT opened(device);
     if (device.isNull())
         return;
-    loadOwners();
     refresh();
 }
 
@@ -224,37 +215,6 @@ void ChatDesk::cancelSearch()
         return;
     m_search.stop();
     Q_EMIT searchingChanged(false);
-}
-
-void ChatDesk::loadOwners()
-{
-    // Names are an extra: without them the rows show ids, so a failure needs no message of its own.
-    const auto add = [this, device = m_device](const QString &id, const QString &name) {
-        if (device == m_device)
-            m_ownerNames.insert(id, name);
-    };
-    m_client.send(
-        listTeam(m_device), this,
-        [this, add](ApiResult<QList<Agent>> team) {
-            if (!team)
-                return;
-            for (const Agent &agent : std::as_const(*team))
-                add(agent.id.text(), agent.name);
-            m_model.setOwnerNames(m_ownerNames);
-            Q_EMIT ownersChanged();
-        },
-        Priority::Background);
-    m_client.send(
-        listDepartments(m_device), this,
-        [this, add](ApiResult<QList<Department>> departments) {
-            if (!departments)
-                return;
-            for (const Department &department : std::as_const(*departments))
-                add(department.id.text(), department.name);
-            m_model.setOwnerNames(m_ownerNames);
-            Q_EMIT ownersChanged();
-        },
-        Priority::Background);
 }
 
 } // namespace sparkbot

@@ -1,49 +1,25 @@
 #pragma once
 
 #include "api/error.h"
-#include "domain/team.h"
 #include "models/chattable.h"
 #include "workflows/chatpages.h"
-#include "workflows/writelog.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
 #include <vector>
 
 namespace sparkbot {
 
 class Client;
 
-/// The chats of one number: loading them page by page, keeping them fresh in the background, finding more of them by
-/// the server's search, and the verbs on them.
+/// The chats of one number: loading them page by page, keeping them fresh in the background, and finding more of them
+/// by the server's search. What is done to them is the matter of ChatVerbs.
 class ChatDesk : public QObject {
     Q_OBJECT
 
 public:
-    enum class Verb {
-        SetStatus,
-        Unassign,
-    };
-    /// What became of one chat of a verb.
-    struct Item {
-        ChatId id;
-        QString name;
-        JournalEntry::Outcome outcome = JournalEntry::Outcome::Open;
-        std::optional<ApiError> error;
-    };
-    /// What became of a verb on all the chats it was invoked for.
-    struct Report {
-        Verb verb = Verb::SetStatus;
-        ChatStatus status = ChatStatus::Other; ///< for SetStatus
-        DeviceId device;
-        QList<Item> items;
-
-        int count(JournalEntry::Outcome outcome) const;
-    };
-
-    ChatDesk(Client &client, WriteLog &log, QObject *parent = nullptr);
+    explicit ChatDesk(Client &client, QObject *parent = nullptr);
 
     ChatTable &model() { return m_model; }
     const DeviceId &device() const { return m_device; }
@@ -79,18 +55,6 @@ public:
     void cancelSearch();
     bool isSearching() const { return m_search.isReading(); }
 
-    /// Acts on the ids as they are now; a later change of selection, sort or number does not matter. Chats that already
-    /// have the wanted state by what we know are reported as NothingToDo without a request. Ends with finished().
-    void setStatus(const QList<ChatId> &ids, ChatStatus status);
-    void unassign(const QList<ChatId> &ids);
-    /// Repeats a verb for its failed chats; never for those whose outcome is unknown.
-    void retry(const Report &report);
-    /// Reads these chats again, to settle unknown outcomes.
-    void readAgain(const QList<ChatId> &ids);
-    int running() const { return m_running; } ///< chats being written
-    /// Display name of an agent or department; the id where it is not known, empty for a null id.
-    QString ownerName(const QString &id) const { return m_ownerNames.value(id, id); }
-
 Q_SIGNALS:
     void opened(const sparkbot::DeviceId &device);
     void loadingChanged(bool loading);
@@ -103,42 +67,16 @@ Q_SIGNALS:
     /// `found` chats match for the server, `added` of them were not loaded; `all` = it had no more.
     void searched(const QString &text, int found, int added, bool all);
     void searchFailed(const QString &text, const sparkbot::ApiError &error);
-    void started(const sparkbot::ChatDesk::Report &report);
-    void finished(const sparkbot::ChatDesk::Report &report);
-    /// One chat's fields or its mark changed; who shows it reads it again from the model.
-    void chatChanged(const sparkbot::ChatId &id);
-    /// Names of agents and departments arrived.
-    void ownersChanged();
-    void notRecorded(const QString &reason);
 
 private:
-    /// A verb under way on its frozen list of chats.
-    struct Job {
-        Report report;
-        QList<qint64> entries; ///< of the journal, one a chat; 0 = none
-        int open = 0;
-    };
-    using JobPointer = std::shared_ptr<Job>;
-
     void load(int firstPage);
     void flushPages();
     void loadEnded(const std::optional<ApiError> &error, bool last);
     void stopLoading();
-    void loadOwners();
-
-    void run(Report report, const QList<ChatId> &ids);
-    void send(const JobPointer &job, int index);
-    void answered(const JobPointer &job, int index, std::optional<ApiError> error);
-    void settle(const JobPointer &job, int index, JournalEntry::Outcome outcome, const std::optional<ApiError> &error,
-                const std::optional<Chat> &seen);
-    bool isAsWanted(const Report &report, const Chat &chat) const;
-    void showMark(const JobPointer &job, const ChatId &id, WriteMark mark, const QString &reason);
 
     Client &m_client;
-    WriteLog &m_log;
     ChatTable m_model;
     DeviceId m_device;
-    QHash<QString, QString> m_ownerNames;
 
     int m_pageSize = ChatPages::largestPage;
     ChatPages m_load;
@@ -149,7 +87,6 @@ private:
     bool m_fromTheTop = false; ///< the load reads every page
     bool m_complete = false;
     qint64 m_loadedAt = 0;
-    int m_running = 0;
 };
 
 } // namespace sparkbot

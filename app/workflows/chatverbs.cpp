@@ -1,214 +1,406 @@
-// The verbs of ChatDesk: one frozen list of chats, one journal entry and one request a chat, then each chat read again.
-#include "workflows/chatdesk.h"
+#include "workflows/chatverbs.h"
 
 #include "api/client.h"
 #include "api/endpoints/chats.h"
+#include "workflows/chatdesk.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace sparkbot {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-JournalEntry::Outcome outcomeOf(const ApiError &error)
+/// Chats under way at once, of all runs together: one slot of the client's four stays free for a person's click.
+constexpr int window = 3;
+constexpr int frameMs = 16;
+
+bool wasToBeDone(VerbReport::Outcome outcome)
 {
-    return error.outcomeUnknown() ? JournalEntry::Outcome::Unknown : JournalEntry::Outcome::Failed;
+    return outcome != VerbReport::Outcome::Done && outcome != VerbReport::Outcome::NothingToDo;
 }
 
-QString ownerText(const Chat &chat)
+/// Going on with the next chat would only fail the same way.
+bool concernsAll(const ApiError &error)
 {
-    return chat.agent.isNull() ? chat.department.text() : chat.agent.text();
+    return error.isUnauthorized() || error.kind == ApiError::Kind::NotSent || error.kind == ApiError::Kind::Tls;
+}
+
+QString nameOf(const std::optional<Chat> &chat, const ChatId &id)
+{
+    return chat && !chat->name.isEmpty() ? chat->name : id.text();
 }
 
 } // namespace
 
-void ChatDesk::setStatus(const QList<ChatId> &ids, ChatStatus status)
-{
+struct ChatVerbs::Run {
     Report report;
-    report.verb = Verb::SetStatus;
-    report.status = status;
-    run(std::move(report), ids);
+    QList<qsizetype> queue; ///< the items that are to be begun
+    qsizetype begun = 0; ///< of `queue`
+    std::vector<ChatWriter::TaskPointer> inFlight;
+    QSet<ChatId> lookOnly; ///< see ChatWriter::Task
+    int notDone = 0;
+    bool halted = false;
+
+    /// A single chat is a click: it does not queue behind a thousand others.
+    bool isClick() const { return queue.size() == 1; }
+    bool mayBegin() const { return !halted && begun < queue.size(); }
+    bool isOver() const { return inFlight.empty() && !mayBegin(); }
+};
+
+ChatVerbs::ChatVerbs(Client &client, WriteLog &log, ChatDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_desk(desk)
+    , m_writer(client, log)
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameMs);
+    connect(&m_frame, &QTimer::timeout, this, &ChatVerbs::flush);
+    connect(&m_writer, &ChatWriter::settled, this, [this](const ChatWriter::TaskPointer &task) { settled(*task); });
+    connect(&m_writer, &ChatWriter::notRecorded, this, [this](const ChatWriter::TaskPointer &task) {
+        Run *run = find(task->run);
+        if (!std::exchange(run->halted, true))
+            Q_EMIT notRecorded(m_writer.lastLogError());
+        halt(*run, std::nullopt);
+        settled(*task);
+    });
+    connect(&m_client, &Client::rateLimited, this, [this](int seconds) { setPaused(seconds > 0); });
+    connect(&m_desk, &ChatDesk::opened, this, &ChatVerbs::markBusy);
 }
 
-void ChatDesk::unassign(const QList<ChatId> &ids)
+ChatVerbs::~ChatVerbs() = default;
+
+quint64 ChatVerbs::run(const ChatVerb &verb, const QList<ChatId> &ids)
 {
+    ChatTable &table = m_desk.model();
     Report report;
-    report.verb = Verb::Unassign;
-    run(std::move(report), ids);
-}
-
-void ChatDesk::retry(const Report &report)
-{
-    QList<ChatId> failed;
-    for (const Item &item : report.items) {
-        if (item.outcome == JournalEntry::Outcome::Failed)
-            failed.append(item.id);
-    }
-    Report again;
-    again.verb = report.verb;
-    again.status = report.status;
-    // The failures belong to the number they happened on, even if another one is shown by now.
-    again.device = report.device;
-    run(std::move(again), failed);
-}
-
-void ChatDesk::readAgain(const QList<ChatId> &ids)
-{
+    report.verb = verb;
+    report.device = m_desk.device();
+    report.items.reserve(ids.size());
+    QSet<ChatId> taken;
     for (const ChatId &id : ids) {
-        m_client.send(chatDetail(m_device, id), this, [this, id, device = m_device](ApiResult<Chat> chat) {
-            if (device != m_device)
-                return;
-            if (chat) {
-                m_model.update(*chat);
-                m_model.setMark(id, WriteMark::None);
-                Q_EMIT chatChanged(id);
-            } else {
-                Q_EMIT loadFailed(chat.error());
-            }
-        });
-    }
-}
-
-bool ChatDesk::isAsWanted(const Report &report, const Chat &chat) const
-{
-    return report.verb == Verb::Unassign ? !chat.isAssigned() : chat.status == report.status;
-}
-
-/// Marks are for the number on screen; a verb goes on when the person has moved to another one.
-void ChatDesk::showMark(const JobPointer &job, const ChatId &id, WriteMark mark, const QString &reason)
-{
-    if (job->report.device != m_device)
-        return;
-    m_model.setMark(id, mark, reason);
-    Q_EMIT chatChanged(id);
-}
-
-void ChatDesk::run(Report report, const QList<ChatId> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    if (report.device.isNull())
-        report.device = m_device;
-    const auto job = std::make_shared<Job>();
-    job->report = std::move(report);
-    QList<int> toSend;
-    for (const ChatId &id : ids) {
-        // One click, one request: a chat that is being written is not written again by the next click.
-        if (m_model.mark(id) == WriteMark::Saving)
+        if (taken.contains(id))
             continue;
-        const std::optional<Chat> known = m_model.chat(id);
-        Item item{id, known ? known->name : id.text(), JournalEntry::Outcome::Open, {}};
-        qint64 entry = 0;
-        const bool here = job->report.device == m_device;
-        if (here && known && m_model.mark(id) == WriteMark::None && isAsWanted(job->report, *known)) {
-            item.outcome = JournalEntry::Outcome::NothingToDo;
-        } else {
-            const bool unassigning = job->report.verb == Verb::Unassign;
-            const QString before = !known ? QString() : unassigning ? ownerText(*known) : known->statusWord;
-            const QString after = unassigning ? QString() : chatStatusWord(job->report.status);
-            const std::optional<qint64> begun = m_log.begin(unassigning ? u"unassign"_s : u"set-status"_s,
-                                                            job->report.device, id.text(), before, after);
-            if (!begun) {
-                Q_EMIT notRecorded(m_log.lastError());
-                return;
-            }
-            entry = *begun;
-            toSend.append(int(job->report.items.size()));
-        }
-        job->report.items.append(item);
-        job->entries.append(entry);
+        taken.insert(id);
+        Item item;
+        item.id = id;
+        item.before = table.chat(id);
+        item.name = nameOf(item.before, id);
+        // After a lost answer what is shown is not what is known.
+        if (item.before && table.mark(id) == WriteMark::None && isAsWanted(verb, *item.before))
+            item.outcome = Outcome::NothingToDo;
+        report.items.append(item);
     }
-    if (job->report.items.isEmpty())
+    return begin(std::move(report), {});
+}
+
+quint64 ChatVerbs::undo(const Report &report)
+{
+    if (report.isUndo())
+        return 0;
+    Report back;
+    back.verb = report.verb;
+    back.device = report.device;
+    back.undoes = report.run;
+    QSet<ChatId> lookOnly;
+    for (const Item &done : report.items) {
+        const bool unsure = done.outcome == Outcome::Unknown;
+        if ((done.outcome != Outcome::Done && !unsure) || !done.before)
+            continue;
+        Item item;
+        item.id = done.id;
+        item.name = done.name;
+        item.before = done.after;
+        item.wanted = done.before;
+        item.undoneEntry = done.entry;
+        if (unsure)
+            lookOnly.insert(item.id);
+        back.items.append(item);
+    }
+    return begin(std::move(back), std::move(lookOnly));
+}
+
+quint64 ChatVerbs::again(const Report &report, Outcome outcome)
+{
+    Report next;
+    next.verb = report.verb;
+    next.device = report.device;
+    next.undoes = report.undoes;
+    for (const Item &old : report.items) {
+        if (old.outcome != outcome)
+            continue;
+        Item item;
+        item.id = old.id;
+        item.name = old.name;
+        item.before = old.after ? old.after : old.before;
+        item.wanted = old.wanted;
+        item.undoneEntry = old.undoneEntry;
+        next.items.append(item);
+    }
+    return begin(std::move(next), {});
+}
+
+quint64 ChatVerbs::retryFailed(const Report &report)
+{
+    return again(report, Outcome::Failed);
+}
+
+quint64 ChatVerbs::applyAnyway(const Report &report)
+{
+    return again(report, Outcome::ChangedMeanwhile);
+}
+
+quint64 ChatVerbs::continueStopped(const Report &report)
+{
+    return again(report, Outcome::NotStarted);
+}
+
+quint64 ChatVerbs::begin(Report report, QSet<ChatId> lookOnly)
+{
+    const DeviceId device = report.device;
+    report.items.removeIf([this, &device](const Item &item) { return m_busy.contains({device, item.id}); });
+    if (report.items.isEmpty())
+        return 0;
+    auto run = std::make_unique<Run>();
+    report.run = ++m_lastRun;
+    run->report = std::move(report);
+    run->lookOnly = std::move(lookOnly);
+    for (qsizetype i = 0; i < run->report.items.size(); ++i) {
+        const Item &item = run->report.items.at(i);
+        if (item.outcome != Outcome::Open)
+            continue;
+        run->queue.append(i);
+        m_busy.insert({device, item.id});
+        mark(device, item.id, WriteMark::Saving);
+    }
+    const quint64 number = m_lastRun;
+    const Report begun = run->report;
+    m_runs.push_back(std::move(run));
+    flush(); // that it is being saved is seen at once
+    Q_EMIT started(begun);
+    pump();
+    endIfDone(number);
+    return number;
+}
+
+ChatVerbs::Run *ChatVerbs::nextRun()
+{
+    Run *next = nullptr;
+    for (const auto &run : m_runs) {
+        if (!run->mayBegin())
+            continue;
+        if (run->isClick())
+            return run.get();
+        // Several runs share the window: the one with the least under way goes first.
+        if (!m_paused && m_inFlight < window && (!next || run->inFlight.size() < next->inFlight.size()))
+            next = run.get();
+    }
+    return next;
+}
+
+void ChatVerbs::pump()
+{
+    while (Run *run = nextRun()) {
+        const auto task = std::make_shared<ChatWriter::Task>();
+        task->run = run->report.run;
+        task->index = run->queue.at(run->begun++);
+        task->device = run->report.device;
+        task->verb = run->report.verb;
+        task->priority = run->isClick() ? Priority::User : Priority::Background;
+        task->item = run->report.items.at(task->index);
+        task->lookOnly = run->lookOnly.contains(task->item.id);
+        m_inFlight += run->isClick() ? 0 : 1;
+        run->inFlight.push_back(task);
+        m_writer.start(task);
+    }
+}
+
+void ChatVerbs::settled(const ChatWriter::Task &task)
+{
+    Run *run = find(task.run);
+    std::erase_if(run->inFlight, [&task](const ChatWriter::TaskPointer &flying) { return flying.get() == &task; });
+    m_inFlight -= run->isClick() ? 0 : 1;
+    const Item &item = task.item;
+    run->report.items[task.index] = item;
+    run->notDone += wasToBeDone(item.outcome) ? 1 : 0;
+    m_busy.remove({task.device, item.id});
+    show(task.device, item);
+    m_moved.insert(task.run);
+    if (item.error && item.outcome == Outcome::Failed && concernsAll(*item.error))
+        halt(*run, item.error);
+    pump();
+    endIfDone(task.run);
+}
+
+void ChatVerbs::stop(quint64 number)
+{
+    Run *run = find(number);
+    if (!run)
         return;
-    job->open = int(toSend.size());
-    m_running += job->open;
-    Q_EMIT started(job->report);
-    for (int index : std::as_const(toSend))
-        send(job, index);
-    if (toSend.isEmpty())
-        Q_EMIT finished(job->report);
+    halt(*run, std::nullopt);
+    m_moved.insert(number);
+    m_frame.start();
+    endIfDone(number);
 }
 
-void ChatDesk::send(const JobPointer &job, int index)
+void ChatVerbs::halt(Run &run, const std::optional<ApiError> &reason)
 {
-    const ChatId id = job->report.items[index].id;
-    showMark(job, id, WriteMark::Saving, {});
-    const auto handler = [this, job, index](ApiResult<Accepted> accepted) {
-        answered(job, index, accepted ? std::nullopt : std::optional(accepted.error()));
-    };
-    if (job->report.verb == Verb::Unassign)
-        m_client.send(unassignChat(job->report.device, id), this, handler);
-    else
-        m_client.send(setChatStatus(job->report.device, id, job->report.status), this, handler);
+    // The last chat has nothing behind it that was stopped.
+    run.report.stopped = run.report.stopped || run.mayBegin() || run.halted || !run.inFlight.empty();
+    run.halted = true;
+    if (reason && run.report.stopped && !run.report.stopReason)
+        run.report.stopReason = reason;
+    for (const ChatWriter::TaskPointer &task : run.inFlight)
+        task->stopped = true;
 }
 
-/// The bodies of these answers are not documented, and a lost answer says nothing at all: the chat itself is read
-/// again.
-void ChatDesk::answered(const JobPointer &job, int index, std::optional<ApiError> error)
+void ChatVerbs::endIfDone(quint64 number)
 {
-    const bool refusedUnassign = error && job->report.verb == Verb::Unassign
-        && (error->httpStatus == 400 || error->httpStatus == 404 || error->httpStatus == 409);
-    const bool worthReading = !error || error->outcomeUnknown() || refusedUnassign;
-    if (!worthReading) {
-        settle(job, index, JournalEntry::Outcome::Failed, error, {});
+    const auto place = std::ranges::find(m_runs, number, [](const auto &run) { return run->report.run; });
+    if (place == m_runs.end() || !(*place)->isOver())
         return;
+    const std::unique_ptr<Run> run = std::move(*place);
+    m_runs.erase(place);
+    Report &report = run->report;
+    for (const qsizetype i : run->queue.mid(run->begun)) {
+        Item &item = report.items[i];
+        item.outcome = Outcome::NotStarted;
+        m_busy.remove({report.device, item.id});
+        mark(report.device, item.id, WriteMark::None);
     }
-    const ChatId id = job->report.items[index].id;
-    m_client.send(chatDetail(job->report.device, id), this,
-                  [this, job, index, error = std::move(error)](ApiResult<Chat> chat) {
-                      using Outcome = JournalEntry::Outcome;
-                      if (!chat) {
-                          // Accepted but not seen, or lost and not seen: neither is "done".
-                          const ApiError &why = error ? *error : chat.error();
-                          settle(job, index, error ? outcomeOf(*error) : Outcome::Unknown, why, {});
-                          return;
-                      }
-                      const bool asWanted = isAsWanted(job->report, *chat);
-                      if (!error)
-                          settle(job, index, asWanted ? Outcome::Done : Outcome::Unknown, {}, *chat);
-                      else if (error->outcomeUnknown())
-                          settle(job, index, asWanted ? Outcome::Done : Outcome::Unknown, error, *chat);
-                      else
-                          settle(job, index, asWanted ? Outcome::NothingToDo : Outcome::Failed, error, *chat);
-                  });
+    m_moved.remove(number);
+    flush();
+    Q_EMIT finished(report);
 }
 
-void ChatDesk::settle(const JobPointer &job, int index, JournalEntry::Outcome outcome,
-                      const std::optional<ApiError> &error, const std::optional<Chat> &seen)
+/// Takes what became of a chat to the table: what was read, and the mark.
+void ChatVerbs::show(const DeviceId &device, const Item &item)
 {
-    Item &item = job->report.items[index];
-    item.outcome = outcome;
-    item.error = error;
-    const qint64 entry = job->entries[index];
-    const QString after = !seen ? QString() : job->report.verb == Verb::Unassign ? ownerText(*seen) : seen->statusWord;
-    if (seen && job->report.device == m_device)
-        m_model.update(*seen);
-
-    WriteMark mark = WriteMark::None;
-    QString reason;
-    switch (outcome) {
-    case JournalEntry::Outcome::Open:
-    case JournalEntry::Outcome::Done:
-        m_log.done(entry, after);
-        break;
-    case JournalEntry::Outcome::NothingToDo:
-        m_log.nothingToDo(entry, error.value_or(ApiError{}));
-        break;
-    case JournalEntry::Outcome::Failed:
-        m_log.failed(entry, error.value_or(ApiError{}));
-        mark = WriteMark::Failed;
-        reason = error && !error->serverMessage.isEmpty() ? error->serverMessage : tr("not changed");
-        break;
-    case JournalEntry::Outcome::Unknown:
-        m_log.unknown(entry, error.value_or(ApiError{}), after);
-        mark = WriteMark::Unknown;
-        reason = seen ? tr("accepted, but not seen when read again") : tr("the answer was lost");
-        break;
+    if (device == m_desk.device() && item.after)
+        m_seen.append(*item.after);
+    switch (item.outcome) {
+    case Outcome::Open:
+    case Outcome::Done:
+    case Outcome::NothingToDo:
+    case Outcome::NotStarted:
+        return mark(device, item.id, WriteMark::None);
+    case Outcome::Failed:
+        return mark(device, item.id, WriteMark::Failed,
+                    item.error && !item.error->serverMessage.isEmpty() ? item.error->serverMessage : tr("not changed"));
+    case Outcome::Unknown:
+        return mark(device, item.id, WriteMark::Unknown,
+                    item.after && !item.error ? tr("accepted, but not seen when read again")
+                                              : tr("the answer was lost"));
+    case Outcome::ChangedMeanwhile:
+        return mark(device, item.id, WriteMark::Failed, tr("changed by someone else meanwhile, so not overwritten"));
+    case Outcome::NotRestorable:
+        return mark(device, item.id, WriteMark::Failed, tr("its status before cannot be set"));
     }
-    showMark(job, item.id, mark, reason);
-    --m_running;
-    if (--job->open == 0)
-        Q_EMIT finished(job->report);
+}
+
+/// Marks are for the number on screen; a run goes on when the person has moved to another one.
+void ChatVerbs::mark(const DeviceId &device, const ChatId &id, WriteMark mark, const QString &reason)
+{
+    if (device != m_desk.device())
+        return;
+    m_marks.insert(id.text(), {mark, reason});
+    if (!m_frame.isActive())
+        m_frame.start();
+}
+
+void ChatVerbs::flush()
+{
+    m_frame.stop();
+    ChatBatch batch;
+    for (const Chat &chat : std::exchange(m_seen, {}))
+        batch.append(chat);
+    if (!batch.isEmpty())
+        m_desk.model().splice(std::move(batch));
+    const ChatMarks marks = std::exchange(m_marks, {});
+    QList<ChatId> ids;
+    for (auto mark = marks.keyBegin(); mark != marks.keyEnd(); ++mark)
+        ids.append(ChatId::fromServer(*mark));
+    m_desk.model().setMarks(marks);
+    if (!ids.isEmpty())
+        Q_EMIT chatsChanged(ids);
+    for (const quint64 number : std::exchange(m_moved, {})) {
+        if (const Run *run = find(number))
+            Q_EMIT progressed(progressOf(*run));
+    }
+}
+
+void ChatVerbs::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) == paused)
+        return;
+    for (const auto &run : m_runs)
+        m_moved.insert(run->report.run);
+    m_frame.start();
+    Q_EMIT pausedChanged(paused);
+    pump();
+}
+
+/// The table forgot everything when a number was opened.
+void ChatVerbs::markBusy()
+{
+    m_seen.clear();
+    m_marks.clear();
+    for (const auto &[device, id] : std::as_const(m_busy))
+        mark(device, id, WriteMark::Saving);
+}
+
+void ChatVerbs::readAgain(const QList<ChatId> &ids)
+{
+    for (const ChatId &id : ids) {
+        m_client.send(chatDetail(m_desk.device(), id), this,
+                      [this, id, device = m_desk.device()](const ApiResult<Chat> &chat) {
+                          if (device != m_desk.device())
+                              return;
+                          if (!chat) {
+                              Q_EMIT readFailed(chat.error());
+                              return;
+                          }
+                          m_seen.append(*chat);
+                          if (!m_busy.contains({device, id}))
+                              mark(device, id, WriteMark::None);
+                      });
+    }
+}
+
+QList<ChatVerbs::Progress> ChatVerbs::progress() const
+{
+    QList<Progress> all;
+    for (const auto &run : m_runs)
+        all.append(progressOf(*run));
+    return all;
+}
+
+ChatVerbs::Progress ChatVerbs::progressOf(const Run &run) const
+{
+    const qsizetype open = run.queue.size() - run.begun + qsizetype(run.inFlight.size());
+    Progress progress;
+    progress.run = run.report.run;
+    progress.verb = run.report.verb;
+    progress.device = run.report.device;
+    progress.undo = run.report.isUndo();
+    progress.total = int(run.report.items.size());
+    progress.settled = int(run.report.items.size() - open);
+    progress.notDone = run.notDone;
+    progress.stopping = run.halted;
+    progress.paused = m_paused;
+    return progress;
+}
+
+bool ChatVerbs::isBusy(const ChatId &id) const
+{
+    return m_busy.contains({m_desk.device(), id});
+}
+
+ChatVerbs::Run *ChatVerbs::find(quint64 number) const
+{
+    const auto found = std::ranges::find(m_runs, number, [](const auto &run) { return run->report.run; });
+    return found == m_runs.end() ? nullptr : found->get();
 }
 
 } // namespace sparkbot

@@ -4,9 +4,11 @@
 #include "storage/drafts.h"
 #include "workflows/chatdesk.h"
 #include "workflows/chathistory.h"
+#include "workflows/chatverbs.h"
 #include "workflows/contactdesk.h"
 #include "workflows/conversation.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/numberfacts.h"
 #include "workflows/quickreplies.h"
 #include "workflows/refresher.h"
 #include "workflows/replies.h"
@@ -22,7 +24,9 @@ struct Workspace::Private {
         , log(journal, account.id)
         , drafts(journal.state(), account.id)
         , devices(client, log)
-        , chats(client, log)
+        , chats(client)
+        , facts(client)
+        , verbs(client, log, chats)
         , contacts(client, log)
         , conversation(client, log)
         , replies(client, log, conversation, devices, drafts)
@@ -39,6 +43,8 @@ struct Workspace::Private {
     Drafts drafts;
     DeviceDirectory devices;
     ChatDesk chats;
+    NumberFacts facts;
+    ChatVerbs verbs;
     ContactDesk contacts;
     Conversation conversation;
     Replies replies;
@@ -57,10 +63,13 @@ Workspace::Workspace(const Account &account, ClientConfig config, Journal &journ
     connect(&d->client, &Client::unauthorized, this, &Workspace::unauthorized);
     connect(&d->client, &Client::rateLimited, this, &Workspace::rateLimited);
     connect(&d->client, &Client::reachableChanged, this, &Workspace::reachableChanged);
-    d->conversation.model().setAgentNames([this](const QString &id) { return d->chats.ownerName(id); });
-    connect(&d->chats, &ChatDesk::ownersChanged, &d->conversation.model(), &MessageList::agentNamesChanged);
-    d->history.model().setNames([this](const QString &id) { return d->chats.ownerName(id); });
-    connect(&d->chats, &ChatDesk::ownersChanged, &d->history.model(), &HistoryList::namesChanged);
+    connect(&d->chats, &ChatDesk::opened, &d->facts, &NumberFacts::open);
+    connect(&d->facts, &NumberFacts::ownersChanged, this,
+            [this] { d->chats.model().setOwnerNames(d->facts.ownerNames()); });
+    d->conversation.model().setAgentNames([this](const QString &id) { return d->facts.ownerName(id); });
+    connect(&d->facts, &NumberFacts::ownersChanged, &d->conversation.model(), &MessageList::agentNamesChanged);
+    d->history.model().setNames([this](const QString &id) { return d->facts.ownerName(id); });
+    connect(&d->facts, &NumberFacts::ownersChanged, &d->history.model(), &HistoryList::namesChanged);
 }
 
 Workspace::Workspace(const Account &account, const QByteArray &key, Journal &journal, QObject *parent)
@@ -98,6 +107,16 @@ DeviceDirectory &Workspace::devices()
 ChatDesk &Workspace::chats()
 {
     return d->chats;
+}
+
+ChatVerbs &Workspace::verbs()
+{
+    return d->verbs;
+}
+
+NumberFacts &Workspace::facts()
+{
+    return d->facts;
 }
 
 ContactDesk &Workspace::contacts()

@@ -13,9 +13,11 @@ struct ApiError;
 struct ClientConfig;
 class ChatDesk;
 class ChatHistory;
+class ChatVerbs;
 class ContactDesk;
 class Conversation;
 class DeviceDirectory;
+class NumberFacts;
 class QuickReplies;
 class Replies;
 class Refresher;
@@ -43,6 +45,8 @@ public:
     void setServer(const QUrl &address, const QByteArray &key);
     DeviceDirectory &devices();
     ChatDesk &chats();
+    ChatVerbs &verbs();
+    NumberFacts &facts(); ///< of the number that is open in chats()
     ContactDesk &contacts();
     Conversation &conversation();
     Replies &replies();

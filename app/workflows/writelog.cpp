@@ -23,7 +23,7 @@ void WriteLog::closeAbandoned()
 }
 
 std::optional<qint64> WriteLog::begin(const QString &verb, const DeviceId &device, const QString &object,
-                                      const QString &before, const QString &after)
+                                      const QString &before, const QString &after, qint64 undoes)
 {
     closeAbandoned();
     JournalEntry intent;
@@ -35,6 +35,7 @@ std::optional<qint64> WriteLog::begin(const QString &verb, const DeviceId &devic
     intent.object = object;
     intent.before = before;
     intent.after = after;
+    intent.undoes = undoes;
     return m_journal.begin(intent);
 }
 

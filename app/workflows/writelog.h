@@ -17,8 +17,9 @@ public:
 
     /// What an earlier run left open becomes Unknown before the first intent of this one, not at start: opening the
     /// journal costs start-up time. Empty if the intent could not be recorded: then the write must not be sent.
+    /// `undoes` is the entry that this write takes back, 0 = none.
     std::optional<qint64> begin(const QString &verb, const DeviceId &device, const QString &object,
-                                const QString &before, const QString &after);
+                                const QString &before, const QString &after, qint64 undoes = 0);
     void done(qint64 entry, const QString &after);
     void nothingToDo(qint64 entry, const ApiError &error);
     void failed(qint64 entry, const ApiError &error);

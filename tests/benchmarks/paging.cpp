@@ -5,13 +5,10 @@
 #include "api/endpoints/chats.h"
 #include "api/endpoints/devices.h"
 #include "simulator/host.h"
-#include "storage/journal.h"
-#include "storage/statedb.h"
 #include "workflows/chatdesk.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 namespace sparkbot::benchmarks {
 
@@ -70,10 +67,6 @@ void measurePaging(const Options &options)
     config.baseUrl = host.baseUrl();
     config.key = host.key().toUtf8();
     Client client(config);
-    const QTemporaryDir folder;
-    StateDb state(folder.filePath(QStringLiteral("state.db")));
-    Journal journal(state);
-    WriteLog log(journal, QUuid::createUuid());
     DeviceId device;
     client.send(listDevices(0), &client, [&](ApiResult<QList<Device>> devices) {
         device = devices.value().constFirst().id;
@@ -85,7 +78,7 @@ void measurePaging(const Options &options)
     for (int round = 0; round < options.rounds(3); ++round) {
         OneByOne reader(client, device);
         sequential = timed([&] { reader.next(); });
-        ChatDesk desk(client, log);
+        ChatDesk desk(client);
         QObject::connect(&desk, &ChatDesk::loaded, qApp, &QCoreApplication::quit);
         ours = timed([&] { desk.open(device); });
     }

@@ -3,6 +3,7 @@
 #include "inspector/inspector.h"
 #include "shared/plaintext.h"
 #include "workflows/chatdesk.h"
+#include "workflows/chatverbs.h"
 #include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
 
@@ -108,7 +109,7 @@ private Q_SLOTS:
     {
         const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });
         show(chat);
-        m_workspace->chats().setStatus({chat.id}, ChatStatus::Resolved);
+        m_workspace->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.id});
         QTRY_VERIFY(statusButton(u"Resolved"_s)->isChecked());
         QTRY_VERIFY(statusButton(u"Active"_s)->isEnabled());
     }
@@ -118,7 +119,7 @@ private Q_SLOTS:
         const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });
         m_bench->force("PATCH", u"/v1/chat"_s, 403, {}, false, -1);
         show(chat);
-        m_workspace->chats().setStatus({chat.id}, ChatStatus::Resolved);
+        m_workspace->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.id});
         QTRY_VERIFY2(label(u"chatMark"_s).contains(u"may not change the status"_s), qPrintable(label(u"chatMark"_s)));
         QVERIFY(statusButton(u"Pending"_s)->isChecked());
     }
@@ -176,7 +177,7 @@ private Q_SLOTS:
                     ->text()
                     .contains(u"Only what was done from this"
                               " computer"_s));
-        m_workspace->chats().setStatus({chat.id}, ChatStatus::Resolved);
+        m_workspace->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.id});
         auto *list = byName<QListView>(m_inspector.get(), u"History"_s);
         const auto line = [list] { return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
         QTRY_VERIFY2(line().contains(u"Set status, Pending → Resolved, done"_s), qPrintable(line()));

@@ -18,7 +18,7 @@ constexpr int patience = 20'000;
 /// A desk with the chats of Sales loaded.
 struct Desk {
     Desk()
-        : chats(bench.client(), bench.log())
+        : chats(bench.client())
         , tester(&chats.model(), QAbstractItemModelTester::FailureReportingMode::Fatal)
         , sales(bench.number(u"Sales"_s))
     {

@@ -30,7 +30,7 @@ Refresher::Pace calm()
 struct Desk {
     Desk()
         : numbers(bench.client(), bench.log())
-        , chats(bench.client(), bench.log())
+        , chats(bench.client())
         , refresher(bench.client(), chats, numbers)
         , sales(bench.number(u"Sales"_s))
     {

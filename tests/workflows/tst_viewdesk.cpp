@@ -16,7 +16,7 @@ const ViewLayout wide{{{u"name"_s, 300, true}, {u"status"_s, 100, true}}, u"name
 /// The desk with filter line and table as the window has them: they follow, and say what they show.
 struct Desk {
     explicit Desk(WorkBench &workBench, const QUuid &account = QUuid())
-        : chats(workBench.client(), workBench.log())
+        : chats(workBench.client())
         , views(workBench.journal().state(), account, chats)
     {
         QObject::connect(&views, &ViewDesk::shown, &views, [this](const QString &query, const ViewLayout &layout) {

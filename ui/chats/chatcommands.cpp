@@ -2,6 +2,7 @@
 
 #include "chats/removedialog.h"
 #include "workflows/chatdesk.h"
+#include "workflows/chatverbs.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/workspace.h"
 
@@ -26,13 +27,13 @@ void ChatCommands::setStatus(const QList<ChatId> &ids, ChatStatus status)
     if (status == ChatStatus::Removed)
         askRemoval(ids);
     else
-        m_workspace.chats().setStatus(ids, status);
+        m_workspace.verbs().run(ChatVerb::setStatus(status), ids);
 }
 
 void ChatCommands::unassign(const QList<ChatId> &ids)
 {
     if (!ids.isEmpty())
-        m_workspace.chats().unassign(ids);
+        m_workspace.verbs().run(ChatVerb::unassign(), ids);
 }
 
 void ChatCommands::copyIds(const QList<ChatId> &ids)
@@ -65,7 +66,7 @@ void ChatCommands::askRemoval(const QList<ChatId> &ids)
     connect(question, &QDialog::accepted, this, [this, ids, device] {
         // The ids are those of the number that was asked about.
         if (m_workspace.chats().device() == device)
-            m_workspace.chats().setStatus(ids, ChatStatus::Removed);
+            m_workspace.verbs().run(ChatVerb::setStatus(ChatStatus::Removed), ids);
     });
     question->open();
 }

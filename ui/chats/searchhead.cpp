@@ -9,6 +9,7 @@
 #include "chats/queryhints.h"
 #include "chats/serversearch.h"
 #include "workflows/chatdesk.h"
+#include "workflows/numberfacts.h"
 #include "workflows/workspace.h"
 
 #include <QVBoxLayout>
@@ -78,7 +79,7 @@ SearchHead::SearchHead(Workspace &workspace, FilterBar &filter, QWidget *parent)
     const auto otherWords = [this] { m_vocabulary.reset(); };
     connect(&chats, &ChatDesk::opened, this, otherWords);
     connect(&chats, &ChatDesk::loaded, this, otherWords);
-    connect(&chats, &ChatDesk::ownersChanged, this, otherWords);
+    connect(&workspace.facts(), &NumberFacts::ownersChanged, this, otherWords);
     connect(m_server, &ServerSearch::changed, this, recount);
     connect(m_result, &ResultLine::loadAllRequested, &chats, &ChatDesk::loadRest);
     connect(m_result, &ResultLine::stopRequested, &chats, &ChatDesk::cancelLoad);

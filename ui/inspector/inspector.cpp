@@ -5,7 +5,10 @@
 #include "shared/elidedlabel.h"
 #include "shared/errortext.h"
 #include "shared/problemlabel.h"
+#include "workflows/chatdesk.h"
+#include "workflows/chatverbs.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/numberfacts.h"
 #include "workflows/workspace.h"
 
 #include <QClipboard>
@@ -24,6 +27,7 @@ namespace sparkbot {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using Outcome = VerbReport::Outcome;
 
 namespace {
 
@@ -58,11 +62,12 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings,
     m_delay.setSingleShot(true);
     m_delay.setInterval(150ms);
     connect(&m_delay, &QTimer::timeout, this, &Inspector::showWanted);
-    connect(&m_chats, &ChatDesk::chatChanged, this, [this](const ChatId &id) {
-        if (id == m_chat)
+    ChatVerbs &verbs = workspace.verbs();
+    connect(&verbs, &ChatVerbs::chatsChanged, this, [this](const QList<ChatId> &ids) {
+        if (ids.contains(m_chat))
             present();
     });
-    connect(&m_chats, &ChatDesk::ownersChanged, this, [this] { present(); });
+    connect(&workspace.facts(), &NumberFacts::ownersChanged, this, [this] { present(); });
     connect(&m_chats, &ChatDesk::loaded, this, [this] { present(); });
     connect(&m_chats, &ChatDesk::opened, this, [this] {
         // The chat shown belongs to the number before; its unsaved metadata is kept by the ContactDesk.
@@ -71,7 +76,7 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings,
         m_reasons.clear();
         present();
     });
-    connect(&m_chats, &ChatDesk::finished, this, [this](const ChatDesk::Report &report) { takeReasons(report); });
+    connect(&verbs, &ChatVerbs::finished, this, &Inspector::takeReasons);
     connect(m_tabs, &InspectorTabs::failedElsewhere, this, &Inspector::failedElsewhere);
     connect(m_tabs, &InspectorTabs::replaceKeyRequested, this, &Inspector::replaceKeyRequested);
     present();
@@ -289,9 +294,9 @@ void Inspector::presentAgent(const Chat &chat)
 {
     QString owner = tr("Unassigned");
     if (!chat.agent.isNull())
-        owner = m_chats.ownerName(chat.agent.text());
+        owner = m_workspace.facts().ownerName(chat.agent.text());
     else if (!chat.department.isNull())
-        owner = tr("%1 (department)").arg(m_chats.ownerName(chat.department.text()));
+        owner = tr("%1 (department)").arg(m_workspace.facts().ownerName(chat.department.text()));
     if (chat.isAssigned() && chat.assignedAt > 0)
         owner = tr("%1, since %2").arg(owner, shortTime(chat.assignedAt));
     m_agent->setLine(owner);
@@ -303,17 +308,16 @@ void Inspector::presentAgent(const Chat &chat)
                                              : tr("This chat is not assigned to anyone."));
 }
 
-void Inspector::takeReasons(const ChatDesk::Report &report)
+void Inspector::takeReasons(const VerbReport &report)
 {
     const std::optional<Device> number = m_workspace.devices().model().device(report.device);
-    for (const ChatDesk::Item &item : report.items) {
-        if (!item.error || item.outcome == JournalEntry::Outcome::Done
-            || item.outcome == JournalEntry::Outcome::NothingToDo) {
+    for (const VerbReport::Item &item : report.items) {
+        if (!item.error || item.outcome == Outcome::Done || item.outcome == Outcome::NothingToDo) {
             m_reasons.remove(item.id);
             continue;
         }
         ErrorContext context;
-        context.operation = report.verb == ChatDesk::Verb::Unassign ? Operation::Unassign : Operation::SetStatus;
+        context.operation = report.verb.kind == ChatVerb::Kind::Unassign ? Operation::Unassign : Operation::SetStatus;
         context.account = m_workspace.account().name;
         context.device = number ? number->displayName() : QString();
         context.object = item.name;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "talk/composer.h"
-#include "workflows/chatdesk.h"
+#include "workflows/verbreport.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace sparkbot {
 
 class Actions;
+class ChatDesk;
 class ElidedLabel;
 class InspectorTabs;
 class PlainLabel;
@@ -69,7 +70,7 @@ private:
     void presentStatus(const Chat &chat);
     void presentMark();
     void presentAgent(const Chat &chat);
-    void takeReasons(const ChatDesk::Report &report);
+    void takeReasons(const VerbReport &report);
     void applyFonts();
 
     Workspace &m_workspace;

@@ -1,0 +1,138 @@
+#include "workflows/numberfacts.h"
+
+#include "api/client.h"
+#include "api/endpoints/team.h"
+
+#include <algorithm>
+
+namespace sparkbot {
+
+namespace {
+
+constexpr std::array parts{NumberFacts::Part::Team, NumberFacts::Part::Departments, NumberFacts::Part::Labels};
+
+template <class List, class Fits>
+auto firstOf(const List &list, Fits fits) -> std::optional<typename List::value_type>
+{
+    const auto found = std::ranges::find_if(list, fits);
+    return found == list.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isActive(const Agent &agent)
+{
+    return agent.status == u"active";
+}
+
+/// Labels of WhatsApp Business cannot be put on chats. A server that tells no scope knows only one kind.
+bool isForChats(const Label &label)
+{
+    return label.active && (label.scope == u"chat" || label.scope.isEmpty());
+}
+
+} // namespace
+
+NumberFacts::NumberFacts(Client &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+}
+
+void NumberFacts::open(const DeviceId &device)
+{
+    m_device = device;
+    m_team.clear();
+    m_departments.clear();
+    m_labels.clear();
+    m_errors = {};
+    m_states.fill(device.isNull() ? State::None : State::Loading);
+    for (Part part : parts)
+        Q_EMIT changed(part);
+    listOwners();
+    refresh();
+}
+
+void NumberFacts::refresh()
+{
+    if (m_device.isNull())
+        return;
+    load(Part::Team, &NumberFacts::m_team);
+    load(Part::Departments, &NumberFacts::m_departments);
+    load(Part::Labels, &NumberFacts::m_labels);
+}
+
+template <class T>
+void NumberFacts::load(Part part, QList<T> NumberFacts::*list)
+{
+    const auto request = [this] {
+        if constexpr (std::is_same_v<T, Agent>)
+            return listTeam(m_device);
+        else if constexpr (std::is_same_v<T, Department>)
+            return listDepartments(m_device);
+        else
+            return listLabels(m_device);
+    };
+    m_client.send(
+        request(), this,
+        [this, part, list, device = m_device](ApiResult<QList<T>> answer) {
+            if (device != m_device)
+                return;
+            State &state = m_states[size_t(part)];
+            if (!answer) {
+                m_errors[size_t(part)] = answer.error();
+                state = state == State::Ready ? State::Ready : State::Failed;
+            } else {
+                if constexpr (std::is_same_v<T, Label>)
+                    answer->removeIf([](const Label &label) { return !isForChats(label); });
+                m_errors[size_t(part)].reset();
+                state = State::Ready;
+                this->*list = std::move(*answer);
+                listOwners();
+            }
+            Q_EMIT changed(part);
+        },
+        Priority::Background);
+}
+
+void NumberFacts::listOwners()
+{
+    QHash<QString, QString> names;
+    for (const Agent &agent : std::as_const(m_team))
+        names.insert(agent.id.text(), agent.name);
+    for (const Department &department : std::as_const(m_departments))
+        names.insert(department.id.text(), department.name);
+    if (m_ownerNames == names)
+        return;
+    m_ownerNames = std::move(names);
+    Q_EMIT ownersChanged();
+}
+
+QList<Agent> NumberFacts::assignable() const
+{
+    QList<Agent> agents;
+    std::ranges::copy_if(m_team, std::back_inserter(agents), isActive);
+    return agents;
+}
+
+std::optional<Agent> NumberFacts::agent(const AgentId &id) const
+{
+    return firstOf(m_team, [&id](const Agent &agent) { return agent.id == id; });
+}
+
+std::optional<Agent> NumberFacts::agentByEmail(const QString &email) const
+{
+    return firstOf(m_team, [&email](const Agent &agent) {
+        return !email.isEmpty() && agent.email.compare(email, Qt::CaseInsensitive) == 0;
+    });
+}
+
+std::optional<Department> NumberFacts::department(const DepartmentId &id) const
+{
+    return firstOf(m_departments, [&id](const Department &department) { return department.id == id; });
+}
+
+std::optional<Label> NumberFacts::label(const QString &name) const
+{
+    return firstOf(m_labels, [&name](const Label &label) { return label.name == name; });
+}
+
+} // namespace sparkbot
