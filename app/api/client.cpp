@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxInFlight = 4;
+/// However many work in the background, a person's click finds a free slot.
+constexpr int maxInBackground = maxInFlight - 1;
 
 bool isLoopback(const QString &host)
 {
@@ -86,6 +88,8 @@ struct Client::Private {
     bool refused = false; ///< the key was refused and unauthorized() was emitted
     bool reachable = true;
     int inFlight = 0;
+    int inBackground = 0; ///< of `inFlight`
+    void count(const Call &call, int change);
     QTimer turn;
     // Calls that were cancelled while they waited stay in here until their turn comes, and are then passed over.
     std::deque<QPointer<Call>> forUser;
@@ -105,10 +109,17 @@ void Client::Private::enqueue(Call *call, bool first)
         turn.start(0ms);
 }
 
+void Client::Private::count(const Call &call, int change)
+{
+    inFlight += change;
+    if (call.priority() == Priority::Background)
+        inBackground += change;
+}
+
 Call *Client::Private::next()
 {
     for (auto *queue : {&forUser, &forBackground}) {
-        while (!queue->empty()) {
+        while (!queue->empty() && (queue == &forUser || inBackground < maxInBackground)) {
             const QPointer<Call> call = queue->front();
             queue->pop_front();
             if (call && call->isQueued())
@@ -132,19 +143,19 @@ void Client::Private::pump()
         Call *call = next();
         if (!call)
             return;
-        ++inFlight;
+        count(*call, +1);
         if (!ssl && config.baseUrl.scheme() == u"https")
             ssl = makeSslConfiguration(config);
         call->launch(manager, config, ssl ? &*ssl : nullptr);
         // A call that could not even be launched is settled already.
         if (!call->isOnWire())
-            --inFlight;
+            count(*call, -1);
     }
 }
 
 void Client::Private::attemptEnded(Call *call, const ApiResult<QByteArray> &verdict)
 {
-    --inFlight;
+    count(*call, -1);
     if (!turn.isActive())
         turn.start(0ms);
     if (!verdict) {

@@ -49,9 +49,10 @@ void TestClient::letsAPersonOvertake()
     const QList<SeenRequest> &seen = server.requests();
     const auto position =
         std::ranges::find(seen, QByteArray("PATCH"), [](const SeenRequest &r) { return r.verb; }) - seen.begin();
-    // One wave was in flight, and one may start beside the write and arrive first, because it has no body to hand over.
-    QVERIFY2(position <= before + 8, qPrintable(QString::number(position - before)));
-    QCOMPARE(server.mostAtOnce(), 4);
+    // Background work leaves a slot free: the write waits for none of it. Those that start meanwhile may arrive first,
+    // because they have no body to hand over.
+    QVERIFY2(position <= before + 6, qPrintable(QString::number(position - before)));
+    QVERIFY(server.mostAtOnce() == 3 || server.mostAtOnce() == 4); // the write may find one of them just answered
     QVERIFY(std::ranges::all_of(reads.all, [](const auto &result) { return bool(result); }));
     QCOMPARE(server.count(), 501);
 }
