@@ -153,6 +153,12 @@ void TestAnswers::unreadCounts()
     QVERIFY(marked(R"({"unreadCount":-1})"));
     QVERIFY(!marked(R"({"unreadCount":0})"));
     QVERIFY(!marked("{}"));
+    QVERIFY(!marked(R"({"isPinned":true})"));
+    // The flag beside the count is documented only: either says so.
+    QVERIFY(marked(R"({"isUnread":true,"unreadCount":0})"));
+    QVERIFY(marked(R"({"isUnread":true})"));
+    QVERIFY(!marked(R"({"isUnread":true,"unreadCount":3})"));
+    QVERIFY(!marked(R"({"isUnread":false})"));
 }
 
 /// What is no text is left out, and the rest of the page is shown.

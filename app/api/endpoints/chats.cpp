@@ -140,11 +140,16 @@ private:
     {
         // WhatsApp counts -1 in a chat that was marked unread by hand: how many is not said.
         constexpr qint64 markedUnread = -1, mostUnread = std::numeric_limits<qint32>::max();
-        meta.fields([this](std::string_view key, const json::Value &value) {
-            if (key == "unreadCount")
+        bool isUnread = false;
+        meta.fields([this, &isUnread](std::string_view key, const json::Value &value) {
+            if (key == "unreadCount") {
                 m_fields.unread = value.wholeNumber(markedUnread, mostUnread);
-            m_fields.markedUnread = m_fields.unread == markedUnread;
+                isUnread = isUnread || m_fields.unread == markedUnread;
+            } else if (key == "isUnread") {
+                isUnread = isUnread || value.boolean();
+            }
         });
+        m_fields.markedUnread = isUnread && m_fields.unread <= 0;
     }
 
     ChatBatch m_batch;
