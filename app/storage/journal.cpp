@@ -63,6 +63,16 @@ QSqlQuery prepared(QSqlDatabase &database, const QString &statement)
     return query;
 }
 
+/// Whether a commit waits for the disk. The outcome does not: should the machine crash before the next intent takes it
+/// along, the entry is still open, and that means unknown.
+void setSynced(QSqlDatabase &database, bool synced)
+{
+    if (!database.isOpen())
+        return;
+    QSqlQuery query(database);
+    query.exec(synced ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+}
+
 } // namespace
 
 Journal::Journal(StateDb &db, QObject *parent)
@@ -112,7 +122,10 @@ void Journal::finish(qint64 id, Outcome outcome, int httpStatus, const QString &
     query.addBindValue(text(requestId));
     query.addBindValue(text(after));
     query.addBindValue(id);
-    if (run(m_db, query) && query.numRowsAffected() > 0)
+    setSynced(*database, false);
+    const bool written = run(m_db, query) && query.numRowsAffected() > 0;
+    setSynced(*database, true);
+    if (written)
         Q_EMIT finished(id);
 }
 
