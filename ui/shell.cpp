@@ -113,6 +113,9 @@ Shell::Open &Shell::openWindow(const Account &account, const QByteArray &key)
     connect(window, &MainWindow::manageAccountsRequested, this, [this, window] { manageAccounts(window); });
     connect(window, &MainWindow::replaceKeyRequested, this,
             [this, window, id = account.id] { replaceKey(id, window); });
+    Workspace *workspace = open.workspace.get();
+    connect(workspace, &Workspace::meChanged, this,
+            [this, workspace] { m_accounts.setMember(workspace->account().id, workspace->me(), workspace->myName()); });
     m_open.push_back(std::move(open));
     if (!account.demo)
         m_accounts.setLastUsed(account.id);

@@ -80,13 +80,6 @@ void ChatTable::endRefresh()
     d->columns.squeeze();
 }
 
-void ChatTable::setOwnerNames(const QHash<QString, QString> &names)
-{
-    QueryContext context = d->context;
-    context.ownerNames = names;
-    setContext(context);
-}
-
 void ChatTable::setContext(const QueryContext &context)
 {
     const bool renamed = d->context.ownerNames != context.ownerNames;

@@ -64,9 +64,7 @@ public:
     /// A full re-read: chats not seen between the two calls are dropped by endRefresh.
     void beginRefresh();
     void endRefresh();
-    /// Display names of the team and the departments, by id; rows hold ids only.
-    void setOwnerNames(const QHash<QString, QString> &names);
-    /// What queries cannot know by themselves, the names included.
+    /// What rows and queries cannot know by themselves: rows hold the ids of owners only.
     void setContext(const QueryContext &context);
     const QueryContext &context() const;
 

@@ -52,6 +52,9 @@ std::optional<Account> accountFrom(const QJsonValue &entry)
     account.colour = isColour(colour) ? colour : palette.front().toString();
     account.bearer = object.value("bearer"_L1).toBool();
     account.defaultDevice = DeviceId::parse(object.value("number"_L1).toString()).value_or(DeviceId());
+    account.member = AgentId::parse(object.value("member"_L1).toString()).value_or(AgentId());
+    if (!account.member.isNull())
+        account.memberName = object.value("memberName"_L1).toString();
     return account;
 }
 
@@ -64,6 +67,8 @@ QJsonObject toJson(const Account &account)
         {u"address"_s, QString::fromUtf8(account.address.toEncoded(QUrl::RemoveUserInfo))},
         {u"bearer"_s, account.bearer},
         {u"number"_s, account.defaultDevice.text()},
+        {u"member"_s, account.member.text()},
+        {u"memberName"_s, account.memberName},
     };
 }
 
@@ -145,6 +150,16 @@ void Accounts::save(const Account &account)
         *place = toJson(kept);
     store(m_settings, entries);
     Q_EMIT changed();
+}
+
+void Accounts::setMember(const QUuid &id, const AgentId &member, const QString &name)
+{
+    std::optional<Account> account = find(id); // the demo account is none of the stored ones
+    if (!account || (account->member == member && account->memberName == name))
+        return;
+    account->member = member;
+    account->memberName = name;
+    save(*account);
 }
 
 void Accounts::remove(const QUuid &id)

@@ -21,6 +21,8 @@ struct Account {
     QUrl address; ///< base address of the API
     bool bearer = false; ///< send `Authorization: Bearer` in place of `Token`
     DeviceId defaultDevice; ///< the number shown first; null = the first one
+    AgentId member; ///< who of the team sits here, picked once: the key does not say; null = not known
+    QString memberName; ///< as it was when picked, to be shown before the team is loaded
     bool demo = false; ///< the built-in simulator: never stored
 
     friend bool operator==(const Account &, const Account &) = default;
@@ -40,6 +42,8 @@ public:
     std::optional<Account> findByName(const QString &name) const;
     /// Adds or replaces by id. A name that another account has is made free first; a demo account is not stored.
     void save(const Account &account);
+    /// Remembers who sits here, and nothing else of the account.
+    void setMember(const QUuid &id, const AgentId &member, const QString &name);
     void remove(const QUuid &id);
     /// The account opened last, if it still exists.
     std::optional<Account> lastUsed() const;

@@ -96,13 +96,18 @@ void NumberFacts::load(Part part, QList<T> NumberFacts::*list)
 void NumberFacts::listOwners()
 {
     QHash<QString, QString> names;
-    for (const Agent &agent : std::as_const(m_team))
+    QHash<QString, QString> mails;
+    for (const Agent &agent : std::as_const(m_team)) {
         names.insert(agent.id.text(), agent.name);
+        if (!agent.email.isEmpty())
+            mails.insert(agent.id.text(), agent.email);
+    }
     for (const Department &department : std::as_const(m_departments))
         names.insert(department.id.text(), department.name);
-    if (m_ownerNames == names)
+    if (m_ownerNames == names && m_ownerMails == mails)
         return;
     m_ownerNames = std::move(names);
+    m_ownerMails = std::move(mails);
     Q_EMIT ownersChanged();
 }
 

@@ -58,11 +58,12 @@ public:
     /// Display name of an agent or department; the id where it is not known, empty for an empty id.
     QString ownerName(const QString &id) const { return m_ownerNames.value(id, id); }
     const QHash<QString, QString> &ownerNames() const { return m_ownerNames; }
+    const QHash<QString, QString> &ownerMails() const { return m_ownerMails; } ///< addresses of agents by id
 
 Q_SIGNALS:
     /// A part arrived, failed or was forgotten.
     void changed(sparkbot::NumberFacts::Part part);
-    /// Names of agents or departments are different now.
+    /// Names of agents or departments, or addresses of agents, are different now.
     void ownersChanged();
 
 private:
@@ -78,6 +79,7 @@ private:
     QList<Department> m_departments;
     QList<Label> m_labels;
     QHash<QString, QString> m_ownerNames;
+    QHash<QString, QString> m_ownerMails;
 };
 
 } // namespace sparkbot

@@ -79,6 +79,10 @@ void SignIn::test(const Input &input)
     m_account.name = input.name.trimmed();
     m_account.address = QUrl(trimmed(input.address), QUrl::StrictMode);
     m_account.bearer = input.bearer;
+    if (replaced && replaced->address != m_account.address) {
+        m_account.member = {}; // another server, another team
+        m_account.memberName.clear();
+    }
     m_key = trimmed(input.key).toLatin1();
 
     ClientConfig config;

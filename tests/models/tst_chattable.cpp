@@ -141,7 +141,7 @@ void TestChatTable::agreesWithPlainTable()
                 table.setMark(idOf(anyChat()), WriteMark(random() % 4), u"reason"_s);
             } else {
                 plain.ownerNames = {{u"agent0"_s, u"Zoë"_s}, {u"agent1"_s, random() % 2 == 0 ? u"Änne"_s : u"Zz"_s}};
-                table.setOwnerNames(plain.ownerNames);
+                table.setContext({0, {}, plain.ownerNames, {}});
             }
             break;
         }
@@ -337,7 +337,7 @@ void TestChatTable::namesOwners()
     chat.department = DepartmentId::fromServer(u"d1"_s);
     table.update(chat);
     QCOMPARE(textAt(table, 0, Column::Agent), u"d1"_s);
-    table.setOwnerNames({{u"a1"_s, u"Marta"_s}, {u"d1"_s, u"Billing"_s}});
+    table.setContext({0, {}, {{u"a1"_s, u"Marta"_s}, {u"d1"_s, u"Billing"_s}}, {}});
     QCOMPARE(textAt(table, 0, Column::Agent), u"Billing"_s);
     chat.agent = AgentId::fromServer(u"a1"_s);
     table.update(chat);

@@ -156,7 +156,7 @@ void TestHeldTable::neverMovesUnderTheHand()
             break;
         case 11:
             plain.ownerNames = {{u"agent0"_s, u"Zoë"_s}, {u"agent1"_s, random() % 2 == 0 ? u"Änne"_s : u"Zz"_s}};
-            table.setOwnerNames(plain.ownerNames);
+            table.setContext({0, {}, plain.ownerNames, {}});
             break;
         case 12:
             inUse.clear();

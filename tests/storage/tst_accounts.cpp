@@ -30,6 +30,7 @@ class TestAccounts : public QObject {
 private Q_SLOTS:
     void remembersAccounts();
     void namesAreUniqueWithoutCase();
+    void remembersWhoSitsHere();
     void theDemoIsNeverStored();
     void brokenEntriesAreSkippedAndKept();
     void aBrokenListIsKept();
@@ -80,6 +81,30 @@ void TestAccounts::namesAreUniqueWithoutCase()
     QCOMPARE(accounts.find(twin.id)->name, u"ACME 2"_s);
     accounts.save(*accounts.find(twin.id)); // does not count up by itself
     QCOMPARE(accounts.find(twin.id)->name, u"ACME 2"_s);
+}
+
+void TestAccounts::remembersWhoSitsHere()
+{
+    const QTemporaryDir dir;
+    const AgentId marta = AgentId::fromServer(u"5f71e36254800f533ab79148"_s);
+    const Account acme = account(u"Acme"_s);
+    const Account other = account(u"Other"_s);
+    {
+        Settings settings(dir.path());
+        Accounts accounts(settings);
+        accounts.save(acme);
+        accounts.save(other);
+        accounts.setMember(acme.id, marta, u"Marta"_s);
+        accounts.setMember(QUuid::createUuid(), marta, u"Marta"_s); // of no account
+    }
+    Settings settings(dir.path());
+    Accounts accounts(settings);
+    QCOMPARE(accounts.find(acme.id)->member, marta);
+    QCOMPARE(accounts.find(acme.id)->memberName, u"Marta"_s);
+    QVERIFY(accounts.find(other.id)->member.isNull()); // each account by itself
+    QCOMPARE(accounts.all().size(), 2);
+    accounts.setMember(acme.id, {}, {});
+    QCOMPARE(*accounts.find(acme.id), acme);
 }
 
 void TestAccounts::theDemoIsNeverStored()
