@@ -25,10 +25,15 @@ bool sameLabels(QStringList a, QStringList b)
     return a == b;
 }
 
+bool tellsUnread(const Chat &chat)
+{
+    return chat.unread || chat.markedUnread;
+}
+
 /// What the server did not say is not different.
 bool sameFlag(const Chat &a, const Chat &b)
 {
-    return !a.unread || !b.unread || (*a.unread == 0) == (*b.unread == 0);
+    return !tellsUnread(a) || !tellsUnread(b) || a.isUnread() == b.isUnread();
 }
 
 bool containsAll(const QStringList &labels, const QStringList &wanted)
@@ -146,9 +151,9 @@ bool isAsWanted(const ChatVerb &verb, const Chat &chat)
     case Kind::ReplaceLabels:
         return sameLabels(chat.labels, verb.labels);
     case Kind::MarkRead:
-        return chat.unread == 0;
+        return tellsUnread(chat) && !chat.isUnread();
     case Kind::MarkUnread:
-        return chat.unread && *chat.unread != 0;
+        return chat.isUnread();
     }
     return false;
 }
@@ -175,7 +180,8 @@ bool wasChangedElsewhere(const ChatVerb &verb, const Chat &shown, const Chat &no
     case Kind::ReplaceLabels:
         return !sameLabels(shown.labels, now.labels);
     case Kind::MarkRead:
-        return shown.unread && now.unread && *shown.unread != *now.unread;
+        return tellsUnread(shown) && tellsUnread(now)
+            && (shown.unread != now.unread || shown.markedUnread != now.markedUnread);
     case Kind::MarkUnread:
         return now.status == ChatStatus::Resolved && shown.status != ChatStatus::Resolved;
     }
@@ -224,7 +230,7 @@ std::optional<ChatVerb> restoringStep(const ChatVerb &undone, const Chat &before
     if (touched.labels && !sameLabels(before.labels, now.labels))
         return ChatVerb::replaceLabels(before.labels);
     if (touched.unread && !sameFlag(before, now))
-        return *before.unread == 0 ? ChatVerb::markRead() : ChatVerb::markUnread();
+        return before.isUnread() ? ChatVerb::markUnread() : ChatVerb::markRead();
     if (touched.status && before.statusWord != now.statusWord)
         return ChatVerb::setStatus(before.status);
     return std::nullopt;
@@ -283,7 +289,7 @@ QString journalText(const ChatVerb &verb, const Chat &chat)
     if (touched.labels)
         return chat.labels.join(u", "_s);
     if (touched.unread)
-        return !chat.unread ? QString() : *chat.unread == 0 ? u"read"_s : u"unread"_s;
+        return !tellsUnread(chat) ? QString() : chat.isUnread() ? u"unread"_s : u"read"_s;
     return chat.statusWord;
 }
 

@@ -159,15 +159,17 @@ quint64 ChatVerbs::continueStopped(const Report &report)
 quint64 ChatVerbs::begin(Report report, QSet<ChatId> lookOnly)
 {
     const DeviceId device = report.device;
-    report.items.removeIf([this, &device](const Item &item) { return m_busy.contains({device, item.id}); });
-    if (report.items.isEmpty())
+    const auto isTaken = [this, &device](const Item &item) { return m_busy.contains({device, item.id}); };
+    if (std::ranges::all_of(report.items, isTaken))
         return 0;
     auto run = std::make_unique<Run>();
     report.run = ++m_lastRun;
     run->report = std::move(report);
     run->lookOnly = std::move(lookOnly);
     for (qsizetype i = 0; i < run->report.items.size(); ++i) {
-        const Item &item = run->report.items.at(i);
+        Item &item = run->report.items[i];
+        if (isTaken(item))
+            item.outcome = Outcome::NotStarted;
         if (item.outcome != Outcome::Open)
             continue;
         run->queue.append(i);

@@ -18,8 +18,8 @@ class ChatDesk;
 /// before and after its one write, with progress, a stop and a report chat by chat.
 ///
 /// Runs go on when another number is opened. Several may be under way at once; a chat that one of them still has to
-/// write is left out of the next, so a second click sends nothing. While the server asks to slow down no chat is begun,
-/// and the run goes on by itself afterwards.
+/// write is not begun by the next, so a second click sends nothing. While the server asks to slow down no chat is
+/// begun, and the run goes on by itself afterwards.
 class ChatVerbs : public QObject {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ struct VerbReport {
         Unknown, ///< it may or may not have happened
         ChangedMeanwhile, ///< someone else changed it, so it was not overwritten; nothing was written
         NotRestorable, ///< undo only: the status before can be read but not set ("muted", "banned")
-        NotStarted, ///< the run was stopped first; nothing was written
+        NotStarted, ///< the run was stopped first, or another one was writing the chat; nothing was written
     };
     struct Item {
         ChatId id;
@@ -36,7 +36,7 @@ struct VerbReport {
     quint64 run = 0; ///< number of the run, unique in the workspace
     ChatVerb verb; ///< for an undo the verb that is taken back
     DeviceId device;
-    QList<Item> items; ///< in the order of the selection; chats being written by another run are left out
+    QList<Item> items; ///< in the order of the selection
     quint64 undoes = 0; ///< the run that this one takes back, 0 = none
     bool stopped = false; ///< by the person, or because going on was pointless, see `stopReason`
     std::optional<ApiError> stopReason; ///< why it stopped by itself: the key was refused, the server is unreachable

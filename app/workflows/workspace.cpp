@@ -13,6 +13,7 @@
 #include "workflows/refresher.h"
 #include "workflows/replies.h"
 #include "workflows/routing.h"
+#include "workflows/undostack.h"
 #include "workflows/viewdesk.h"
 
 namespace sparkbot {
@@ -27,6 +28,7 @@ struct Workspace::Private {
         , chats(client)
         , facts(client)
         , verbs(client, log, chats)
+        , undo(verbs)
         , contacts(client, log)
         , conversation(client, log)
         , replies(client, log, conversation, devices, drafts)
@@ -45,6 +47,7 @@ struct Workspace::Private {
     ChatDesk chats;
     NumberFacts facts;
     ChatVerbs verbs;
+    UndoStack undo;
     ContactDesk contacts;
     Conversation conversation;
     Replies replies;
@@ -64,8 +67,12 @@ Workspace::Workspace(const Account &account, ClientConfig config, Journal &journ
     connect(&d->client, &Client::rateLimited, this, &Workspace::rateLimited);
     connect(&d->client, &Client::reachableChanged, this, &Workspace::reachableChanged);
     connect(&d->chats, &ChatDesk::opened, &d->facts, &NumberFacts::open);
-    connect(&d->facts, &NumberFacts::ownersChanged, this,
-            [this] { d->chats.model().setOwnerNames(d->facts.ownerNames()); });
+    const auto tellTable = [this] {
+        d->chats.model().setContext({0, m_account.member, d->facts.ownerNames(), d->facts.ownerMails()});
+    };
+    connect(&d->facts, &NumberFacts::ownersChanged, this, tellTable);
+    connect(this, &Workspace::meChanged, this, tellTable);
+    tellTable();
     d->conversation.model().setAgentNames([this](const QString &id) { return d->facts.ownerName(id); });
     connect(&d->facts, &NumberFacts::ownersChanged, &d->conversation.model(), &MessageList::agentNamesChanged);
     d->history.model().setNames([this](const QString &id) { return d->facts.ownerName(id); });
@@ -109,9 +116,23 @@ ChatDesk &Workspace::chats()
     return d->chats;
 }
 
+void Workspace::setMe(const AgentId &member, const QString &name)
+{
+    if (m_account.member == member && m_account.memberName == name)
+        return;
+    m_account.member = member;
+    m_account.memberName = name;
+    Q_EMIT meChanged();
+}
+
 ChatVerbs &Workspace::verbs()
 {
     return d->verbs;
+}
+
+UndoStack &Workspace::undo()
+{
+    return d->undo;
 }
 
 NumberFacts &Workspace::facts()

@@ -22,6 +22,7 @@ class QuickReplies;
 class Replies;
 class Refresher;
 class Routing;
+class UndoStack;
 class ViewDesk;
 
 /// Everything that belongs to one open account: a client and one workflow of each kind. Closing an account destroys its
@@ -43,9 +44,15 @@ public:
     void setKey(const QByteArray &key);
     /// For an account whose server comes up after its window; to be called before start().
     void setServer(const QUrl &address, const QByteArray &key);
+    /// The member of the team who sits here, null = not picked yet; the key does not say. Feeds "assign to me" and
+    /// `agent:me`.
+    const AgentId &me() const { return m_account.member; }
+    const QString &myName() const { return m_account.memberName; }
+    void setMe(const AgentId &member, const QString &name);
     DeviceDirectory &devices();
     ChatDesk &chats();
     ChatVerbs &verbs();
+    UndoStack &undo(); ///< of verbs()
     NumberFacts &facts(); ///< of the number that is open in chats()
     ContactDesk &contacts();
     Conversation &conversation();
@@ -60,6 +67,7 @@ public:
     void start();
 
 Q_SIGNALS:
+    void meChanged();
     void unauthorized(const sparkbot::ApiError &error);
     void rateLimited(int seconds);
     void reachableChanged(bool reachable);

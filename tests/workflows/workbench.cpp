@@ -1,5 +1,8 @@
 #include "workbench.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using namespace sparkbot;
 
@@ -15,6 +18,12 @@ WorkBench::WorkBench()
 }
 
 WorkBench::~WorkBench() = default;
+
+QString WorkBench::inMemory()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/console-XXXXXX"_s;
+}
 
 ClientConfig WorkBench::config(const QUrl &base, const QByteArray &key)
 {

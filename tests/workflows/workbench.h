@@ -43,8 +43,11 @@ public:
     QString findChat(const sparkbot::DeviceId &device, const std::function<bool(const simulator::Chat &)> &fits);
 
 private:
+    /// Where a file lives in memory, if there is such a place: how long a disk takes to sync is not tested here.
+    static QString inMemory();
+
     simulator::Host m_host;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{inMemory()};
     QUuid m_account = QUuid::createUuid();
     std::unique_ptr<sparkbot::testing::FaultProxy> m_proxy;
     std::unique_ptr<sparkbot::StateDb> m_state;

@@ -1,0 +1,72 @@
+#include "workflows/undostack.h"
+
+#include "workflows/chatverbs.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sparkbot {
+
+using Outcome = VerbReport::Outcome;
+
+UndoStack::UndoStack(ChatVerbs &verbs, QObject *parent)
+    : QObject(parent)
+    , m_verbs(verbs)
+{
+    connect(&verbs, &ChatVerbs::finished, this, &UndoStack::take);
+}
+
+void UndoStack::take(const VerbReport &report)
+{
+    if (report.isUndo() || report.count(Outcome::Done) == 0)
+        return;
+    VerbReport kept = report;
+    kept.items = report.itemsWith({Outcome::Done, Outcome::Unknown});
+    m_reports.append(kept);
+    qsizetype chats = std::accumulate(m_reports.cbegin(), m_reports.cend(), qsizetype(0),
+                                      [](qsizetype sum, const VerbReport &each) { return sum + each.items.size(); });
+    while (m_reports.size() > mostRuns || (chats > mostChats && m_reports.size() > 1))
+        chats -= m_reports.takeFirst().items.size();
+    Q_EMIT changed();
+}
+
+qsizetype UndoStack::indexOf(quint64 run) const
+{
+    const auto found = std::ranges::find(m_reports, run, &VerbReport::run);
+    return found == m_reports.end() ? -1 : found - m_reports.begin();
+}
+
+std::optional<UndoStack::Undoable> UndoStack::undoable() const
+{
+    return m_reports.isEmpty() ? std::nullopt : undoable(m_reports.constLast().run);
+}
+
+std::optional<UndoStack::Undoable> UndoStack::undoable(quint64 run) const
+{
+    const qsizetype index = indexOf(run);
+    if (index < 0)
+        return std::nullopt;
+    const VerbReport &report = m_reports.at(index);
+    return Undoable{run, report.verb, report.device, report.count(Outcome::Done)};
+}
+
+quint64 UndoStack::undo()
+{
+    return m_reports.isEmpty() ? 0 : undo(m_reports.constLast().run);
+}
+
+quint64 UndoStack::undo(quint64 run)
+{
+    const qsizetype index = indexOf(run);
+    if (index < 0)
+        return 0;
+    // Taken off first: whoever hears of the new run must not find the old one here.
+    const VerbReport report = m_reports.takeAt(index);
+    const quint64 undoing = m_verbs.undo(report);
+    if (undoing == 0)
+        m_reports.insert(index, report);
+    Q_EMIT changed();
+    return undoing;
+}
+
+} // namespace sparkbot
