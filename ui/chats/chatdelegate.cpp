@@ -5,6 +5,7 @@
 #include "models/wording.h"
 #include "shared/hues.h"
 #include "shared/icons.h"
+#include "shared/pill.h"
 #include "shared/plaintext.h"
 
 #include <QAbstractItemView>
@@ -25,8 +26,8 @@ namespace {
 constexpr int markSide = 10;
 constexpr int iconSide = 14;
 constexpr int gap = 8;
-constexpr int pillPadding = 7;
-constexpr int pillGap = 4;
+constexpr int pillPadding = pill::padding;
+constexpr int pillGap = pill::gap;
 constexpr double rowHeights = 1.9; ///< of the font's height
 constexpr double strayOpacity = 0.55; ///< of a chat that no longer matches; still readable
 constexpr int longestCell = 300; ///< code points; no column is wider
@@ -311,8 +312,7 @@ void ChatDelegate::paintLabels(const Cell &cell) const
         }
         const int width = qMin(wanted, free);
         const QRectF pill = place(width).adjusted(0.5, 0.5, -0.5, -0.5);
-        cell.painter.setPen(cell.selected ? cell.text
-                                          : hueColour(hueOfName(labels.at(i)), cell.background, textContrast));
+        cell.painter.setPen(cell.selected ? cell.text : labelColour(labels.at(i), cell.background));
         cell.painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
         const ShapedText &shaped = wanted > free ? lines.line(words, width - 2 * pillPadding) : lines.line(words);
         shaped.drawCentred(cell.painter, pill, lines.metrics());
@@ -348,6 +348,22 @@ QColor ChatDelegate::hueColour(int hue, const QColor &background, double contras
     if (!colour.isValid())
         colour = hueOn(hue, background, contrast);
     return colour;
+}
+
+QColor ChatDelegate::labelColour(const QString &label, const QColor &background) const
+{
+    QColor &colour = m_labelColours[{background.rgb(), label}];
+    if (!colour.isValid()) {
+        const Tint tint = tintOf(m_colourWords.value(label), label);
+        colour = hueOn(tint.hue, background, textContrast, tint.strength);
+    }
+    return colour;
+}
+
+void ChatDelegate::setLabelColours(const ColourWords &words)
+{
+    m_colourWords = words;
+    m_labelColours.clear();
 }
 
 QString ChatDelegate::tipFor(const QModelIndex &index, const QStyleOptionViewItem &option) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/chattable.h"
+#include "shared/hues.h"
 
 #include <QFontMetrics>
 #include <QHash>
@@ -23,6 +24,9 @@ public:
 
     explicit ChatDelegate(QObject *parent = nullptr);
     ~ChatDelegate() override;
+
+    /// The number's labels with their colour words; what is painted next looks like it.
+    void setLabelColours(const ColourWords &words);
 
     static int rowHeight(const QFontMetrics &metrics);
 
@@ -47,9 +51,12 @@ private:
                    Qt::Alignment side) const;
     Fonts &fonts(const QFont &base) const;
     QColor hueColour(int hue, const QColor &background, double contrast) const;
+    QColor labelColour(const QString &label, const QColor &background) const;
 
     mutable std::unique_ptr<Fonts> m_fonts;
     mutable QHash<quint64, QColor> m_colours; ///< finding a readable colour takes many steps
+    mutable QHash<QPair<QRgb, QString>, QColor> m_labelColours;
+    ColourWords m_colourWords;
 };
 
 } // namespace sparkbot
