@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>Replies</name>
-    <message numerus="yes">
-        <source>%Ln message(s) wait already.</source>
-        <translation>
-            <numerusform>%Ln message waits already.</numerusform>
-            <numerusform>%Ln messages wait already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RouteQueue</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -70,23 +60,6 @@
     </message>
 </context>
 <context>
-    <name>ViewFile</name>
-    <message numerus="yes">
-        <source>%1: %2 has more than %Ln entries.</source>
-        <translation>
-            <numerusform>%1: %2 has more than %Ln entry.</numerusform>
-            <numerusform>%1: %2 has more than %Ln entries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 is longer than %Ln characters.</source>
-        <translation>
-            <numerusform>%1: %2 is longer than %Ln character.</numerusform>
-            <numerusform>%1: %2 is longer than %Ln characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -118,32 +91,12 @@
     </message>
 </context>
 <context>
-    <name>sparkbot::ChatArea</name>
-    <message numerus="yes">
-        <source>%Ln match without %1</source>
-        <translation>
-            <numerusform>%Ln matches without %1</numerusform>
-            <numerusform>%Ln match without %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sparkbot::CloseGuard</name>
     <message numerus="yes">
         <source>%Ln chat(s) being written: their outcome will not be seen.</source>
         <translation>
             <numerusform>%Ln chat being written: its outcome will not be seen.</numerusform>
             <numerusform>%Ln chats being written: their outcome will not be seen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::Composer</name>
-    <message numerus="yes">
-        <source>A note has at least %n character(s).</source>
-        <translation>
-            <numerusform>A note has at least %n character.</numerusform>
-            <numerusform>A note has at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,46 +118,6 @@
     </message>
 </context>
 <context>
-    <name>sparkbot::FilterLine</name>
-    <message numerus="yes">
-        <source>%n suggestion(s), Down to go through them, Tab to take the first</source>
-        <translation>
-            <numerusform>%n suggestion, Down to go to it, Tab to take it</numerusform>
-            <numerusform>%n suggestions, Down to go through them, Tab to take the first</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::HistoryList</name>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::InspectorTabs</name>
-    <message numerus="yes">
-        <source>%n pending change(s)</source>
-        <translation>
-            <numerusform>%n pending change</numerusform>
-            <numerusform>%n pending changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::MessageDelegate</name>
-    <message numerus="yes">
-        <source>%n unread message(s)</source>
-        <translation>
-            <numerusform>%n unread message</numerusform>
-            <numerusform>%n unread messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sparkbot::MetadataEditor</name>
     <message numerus="yes">
         <source>%n pending change(s)</source>
@@ -218,16 +131,6 @@
         <translation>
             <numerusform>%1, %n elsewhere</numerusform>
             <numerusform>%1, %n elsewhere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::MissingDialog</name>
-    <message numerus="yes">
-        <source>%n of the %1 pasted number(s) not found.</source>
-        <translation>
-            <numerusform>%n of the %1 pasted numbers was not found.</numerusform>
-            <numerusform>%n of the %1 pasted numbers were not found.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,23 +221,6 @@
     </message>
 </context>
 <context>
-    <name>sparkbot::ResultLine</name>
-    <message numerus="yes">
-        <source>Also asked the server: %Ln more found</source>
-        <translation>
-            <numerusform>Also asked the server: %Ln more found</numerusform>
-            <numerusform>Also asked the server: %Ln more found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 found · %Ln missing</source>
-        <translation>
-            <numerusform>%1 of %2 found · %Ln missing</numerusform>
-            <numerusform>%1 of %2 found · %Ln missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sparkbot::StatusLine</name>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
@@ -365,126 +251,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>Updated %n s ago</source>
         <translation>
-            <numerusform>%n s ago</numerusform>
-            <numerusform>%n s ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rate limited – resuming in %n s</source>
-        <translation>
-            <numerusform>Rate limited – resuming in %n s</numerusform>
-            <numerusform>Rate limited – resuming in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::UpdatesBar</name>
-    <message numerus="yes">
-        <source>%Ln update(s) – press F5 or click to apply</source>
-        <translation>
-            <numerusform>%Ln update – press F5 or click to apply</numerusform>
-            <numerusform>%Ln updates – press F5 or click to apply</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::ViewExchange</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You have %Ln view(s) with a name from this file already.</source>
-        <translation>
-            <numerusform>You have %Ln view with a name from this file already.</numerusform>
-            <numerusform>You have %Ln views with a name from this file already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln view(s) imported.</source>
-        <translation>
-            <numerusform>%Ln view imported.</numerusform>
-            <numerusform>%Ln views imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No view was imported: there can be %Ln at most. Delete some first.</source>
-        <translation>
-            <numerusform>No view was imported: there can be %Ln at most. Delete some first.</numerusform>
-            <numerusform>No view was imported: there can be %Ln at most. Delete some first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln view(s) exported to %1.</source>
-        <translation>
-            <numerusform>%Ln view exported to %1.</numerusform>
-            <numerusform>%Ln views exported to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::ViewList</name>
-    <message numerus="yes">
-        <source>%Ln chat(s)</source>
-        <translation>
-            <numerusform>%Ln chat</numerusform>
-            <numerusform>%Ln chats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::ViewNameDialog</name>
-    <message numerus="yes">
-        <source>A name has at most %n characters.</source>
-        <translation>
-            <numerusform>A name has at most %n character.</numerusform>
-            <numerusform>A name has at most %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The view was not saved, because there are %n already. Delete one first.</source>
-        <translation>
-            <numerusform>The view was not saved, because there is %n already. Delete it first.</numerusform>
-            <numerusform>The view was not saved, because there are %n already. Delete one first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::filtertext</name>
-    <message numerus="yes">
-        <source>The filter is longer than %Ln characters.</source>
-        <translation>
-            <numerusform>The filter is longer than %Ln character.</numerusform>
-            <numerusform>The filter is longer than %Ln characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter has more than %Ln conditions.</source>
-        <translation>
-            <numerusform>The filter has more than %Ln condition.</numerusform>
-            <numerusform>The filter has more than %Ln conditions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sparkbot::queryhints</name>
-    <message numerus="yes">
-        <source>%Ln chat(s)</source>
-        <translation>
-            <numerusform>%Ln chat</numerusform>
-            <numerusform>%Ln chats</numerusform>
+            <numerusform>Updated %n s ago</numerusform>
+            <numerusform>Updated %n s ago</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 #include "actions.h"
 
+#include "models/wording.h"
+
 #include <QCoreApplication>
 
 namespace sparkbot {
@@ -55,6 +57,11 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "Close all windows and quit"),
          {Qt::CTRL | Qt::Key_Q}},
 
+        {Id::Undo,
+         "undo",
+         QT_TRANSLATE_NOOP("Actions", "&Undo"),
+         QT_TRANSLATE_NOOP("Actions", "Give the chats of the last verb back what they had"),
+         {Qt::CTRL | Qt::Key_Z}},
         {Id::Cut,
          "cut",
          QT_TRANSLATE_NOOP("Actions", "Cu&t"),
@@ -75,6 +82,11 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "Select &All"),
          QT_TRANSLATE_NOOP("Actions", "Select all chats of the list, or all text of the field"),
          {Qt::CTRL | Qt::Key_A}},
+        {Id::SelectAllMatching,
+         "selectAllMatching",
+         QT_TRANSLATE_NOOP("Actions", "Select All &Matching"),
+         QT_TRANSLATE_NOOP("Actions", "Load what is missing, then select all chats that match the filter"),
+         {}},
         {Id::Find,
          "find",
          QT_TRANSLATE_NOOP("Actions", "&Find"),
@@ -136,6 +148,11 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "&Pause Live Updates"),
          QT_TRANSLATE_NOOP("Actions", "Read the chats only when you refresh"),
          {Qt::SHIFT | Qt::Key_F5}},
+        {Id::NextPane,
+         "nextPane",
+         QT_TRANSLATE_NOOP("Actions", "&Next Pane"),
+         QT_TRANSLATE_NOOP("Actions", "Go to the next part of the window: chats, undo, inspector, filter"),
+         {Qt::Key_F6}},
         {Id::FullScreen,
          "fullScreen",
          QT_TRANSLATE_NOOP("Actions", "&Full Screen"),
@@ -167,11 +184,36 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "Re&moved…"),
          QT_TRANSLATE_NOOP("Actions", "Set the selected chats to Removed, after a question"),
          {}},
+        {Id::AssignToMe,
+         "assignToMe",
+         QT_TRANSLATE_NOOP("Actions", "To &Me"),
+         QT_TRANSLATE_NOOP("Actions", "Assign the selected chats to yourself"),
+         {}},
+        {Id::AssignTo,
+         "assignTo",
+         QT_TRANSLATE_NOOP("Actions", "&To…"),
+         QT_TRANSLATE_NOOP("Actions", "Assign the selected chats to an agent or a department"),
+         {}},
         {Id::Unassign,
          "unassign",
          QT_TRANSLATE_NOOP("Actions", "&Unassign"),
          QT_TRANSLATE_NOOP("Actions", "Take the selected chats from their agent and department"),
          {Qt::CTRL | Qt::Key_U}},
+        {Id::EditLabels,
+         "editLabels",
+         QT_TRANSLATE_NOOP("Actions", "&Labels…"),
+         QT_TRANSLATE_NOOP("Actions", "Add labels to the selected chats or take them off"),
+         {}},
+        {Id::MarkRead,
+         "markRead",
+         QT_TRANSLATE_NOOP("Actions", "Mark Rea&d"),
+         QT_TRANSLATE_NOOP("Actions", "Mark the selected chats as read"),
+         {}},
+        {Id::MarkUnread,
+         "markUnread",
+         QT_TRANSLATE_NOOP("Actions", "Mark Unr&ead"),
+         QT_TRANSLATE_NOOP("Actions", "Mark the selected chats as unread; resolved chats are reopened by it"),
+         {}},
         {Id::NextUnread,
          "nextUnread",
          QT_TRANSLATE_NOOP("Actions", "&Next Unread"),
@@ -255,6 +297,25 @@ QList<Line> lines()
     };
 }
 
+std::optional<Actions::Id> statusAction(ChatStatus status)
+{
+    switch (status) {
+    case ChatStatus::Active:
+        return Actions::Id::SetActive;
+    case ChatStatus::Pending:
+        return Actions::Id::SetPending;
+    case ChatStatus::Resolved:
+        return Actions::Id::SetResolved;
+    case ChatStatus::Archived:
+        return Actions::Id::SetArchived;
+    case ChatStatus::Removed:
+        return Actions::Id::SetRemoved;
+    case ChatStatus::Other:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Actions::Actions(QObject *parent)
@@ -266,15 +327,13 @@ Actions::Actions(QObject *parent)
         auto *action = new QAction(words(line.text), this);
         action->setObjectName(QLatin1StringView(line.name));
         action->setShortcuts(line.keys);
-        // The key in words too: a tool button does not add it to a tip of one's own.
-        action->setToolTip(
-            line.keys.isEmpty()
-                ? words(line.tip)
-                : tr("%1 (%2)").arg(words(line.tip), line.keys.constFirst().toString(QKeySequence::NativeText)));
+        m_tips[size_t(line.id)] = words(line.tip);
         action->setIconVisibleInMenu(false);
         m_actions[size_t(line.id)] = action;
+        explain(line.id, {});
     }
     (*this)[Id::ToggleSidebar]->setCheckable(true);
+    (*this)[Id::Undo]->setIconText(tr("Undo")); // the button's text; the menu names the verb
     (*this)[Id::ToggleInspector]->setCheckable(true);
     (*this)[Id::PauseUpdates]->setCheckable(true);
     (*this)[Id::FullScreen]->setCheckable(true);
@@ -285,21 +344,8 @@ Actions::Actions(QObject *parent)
 
 QAction *Actions::forStatus(ChatStatus status) const
 {
-    switch (status) {
-    case ChatStatus::Active:
-        return (*this)[Id::SetActive];
-    case ChatStatus::Pending:
-        return (*this)[Id::SetPending];
-    case ChatStatus::Resolved:
-        return (*this)[Id::SetResolved];
-    case ChatStatus::Archived:
-        return (*this)[Id::SetArchived];
-    case ChatStatus::Removed:
-        return (*this)[Id::SetRemoved];
-    case ChatStatus::Other:
-        break;
-    }
-    return nullptr;
+    const std::optional<Id> id = statusAction(status);
+    return id ? (*this)[*id] : nullptr;
 }
 
 void Actions::setSituation(const Situation &situation)
@@ -314,9 +360,7 @@ void Actions::applyRules()
 {
     const Situation &now = m_situation;
     const auto enable = [this](Id id, bool enabled) { (*this)[id]->setEnabled(enabled); };
-    for (ChatStatus status : settableStatuses)
-        forStatus(status)->setEnabled(now.selected > 0 && now.commonStatus != status);
-    enable(Id::Unassign, now.anyAssigned);
+    applyVerbRules();
     enable(Id::CopyChatId, now.selected > 0);
     enable(Id::Reply, now.hasChat);
     enable(Id::AddNote, now.hasChat);
@@ -336,6 +380,48 @@ void Actions::applyRules()
     enable(Id::Discard, now.hasContact && now.pendingEdits > 0 && !now.saving);
     enable(Id::RouteQueue, now.canRoute);
     enable(Id::SyncSession, now.hasNumber && !now.syncing);
+    enable(Id::SelectAllMatching, now.hasNumber);
+    allow(Id::Undo, now.undo.isEmpty() ? tr("There is nothing to undo.") : QString());
+    //: the verb and its chats, for example Resolve 5 Chats
+    (*this)[Id::Undo]->setText(now.undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(now.undo));
+}
+
+void Actions::applyVerbRules()
+{
+    const Situation &now = m_situation;
+    const bool any = now.selected > 0;
+    const QString nothing = any ? QString() : tr("No chat is selected.");
+    const auto unless = [&](bool effect, const QString &reason) { return any && !effect ? reason : nothing; };
+    for (ChatStatus status : settableStatuses) {
+        allow(*statusAction(status),
+              unless(now.commonStatus != status,
+                     tr("The %Ln selected chat(s) already have the status %1.", nullptr, now.selected)
+                         .arg(statusText(status))));
+    }
+    allow(Id::AssignToMe, nothing);
+    allow(Id::AssignTo, nothing);
+    allow(Id::Unassign, unless(now.anyAssigned, tr("No selected chat is assigned.")));
+    allow(Id::EditLabels, nothing);
+    allow(Id::MarkRead, unless(now.anyUnread, tr("No selected chat has unread messages.")));
+    allow(Id::MarkUnread, unless(now.anyRead, tr("All selected chats are unread already.")));
+}
+
+void Actions::allow(Id id, const QString &whyNot)
+{
+    (*this)[id]->setEnabled(whyNot.isEmpty());
+    explain(id, whyNot);
+}
+
+void Actions::explain(Id id, const QString &whyNot)
+{
+    QAction *action = (*this)[id];
+    const QString &tip = m_tips[size_t(id)];
+    //: what the action does, then why it cannot be done now
+    const QString words = whyNot.isEmpty() ? tip : tr("%1. %2").arg(tip, whyNot);
+    // The key in words too, as it is now: a tool button does not add it to a tip of one's own.
+    const QList<QKeySequence> keys = action->shortcuts();
+    action->setToolTip(keys.isEmpty() ? words
+                                      : tr("%1 (%2)").arg(words, keys.constFirst().toString(QKeySequence::NativeText)));
 }
 
 } // namespace sparkbot

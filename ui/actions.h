@@ -23,10 +23,12 @@ public:
         ExportViews,
         CloseWindow,
         Quit,
+        Undo,
         Cut,
         Copy,
         Paste,
         SelectAll,
+        SelectAllMatching,
         Find,
         GoToNumber,
         ToggleSidebar,
@@ -39,13 +41,19 @@ public:
         DeleteView,
         Refresh,
         PauseUpdates,
+        NextPane,
         FullScreen,
         SetActive,
         SetPending,
         SetResolved,
         SetArchived,
         SetRemoved,
+        AssignToMe,
+        AssignTo,
         Unassign,
+        EditLabels,
+        MarkRead,
+        MarkUnread,
         NextUnread,
         PreviousUnread,
         CopyChatId,
@@ -72,6 +80,8 @@ public:
         int selected = 0; ///< selected chats
         std::optional<ChatStatus> commonStatus; ///< of all selected chats, if they agree and can be set
         bool anyAssigned = false; ///< at least one selected chat has an owner
+        bool anyUnread = false; ///< at least one selected chat has unread messages
+        bool anyRead = false; ///< at least one has none, or the server does not say
         int chats = 0; ///< chats in the table
         bool hasChat = false; ///< one is the current one
         bool hasWhatsAppPage = false; ///< and is a person with a phone number
@@ -83,6 +93,7 @@ public:
         int pendingEdits = 0; ///< of that person
         bool editsValid = false;
         bool saving = false;
+        QString undo; ///< what Undo would undo, "Resolve 5 Chats"; empty = nothing
 
         friend bool operator==(const Situation &, const Situation &) = default;
     };
@@ -97,8 +108,13 @@ public:
 
 private:
     void applyRules();
+    void applyVerbRules();
+    /// Disabled with the reason in the tip; an empty reason enables.
+    void allow(Id id, const QString &whyNot);
+    void explain(Id id, const QString &whyNot);
 
     std::array<QAction *, size_t(total)> m_actions{};
+    std::array<QString, size_t(total)> m_tips;
     Situation m_situation;
 };
 

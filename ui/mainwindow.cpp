@@ -21,6 +21,9 @@
 #include "statusline.h"
 #include "tools.h"
 #include "toolstrip.h"
+#include "verbs/panecycle.h"
+#include "verbs/shelf.h"
+#include "verbs/verbarea.h"
 #include "views/sidebarsplit.h"
 #include "views/viewcommands.h"
 #include "views/viewpanel.h"
@@ -94,6 +97,7 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     , m_status(new StatusLine(workspace, *m_area->view(), this))
     , m_menus(new Menus(*menuBar(), *m_actions, accounts, workspace.account(), *m_area->view()->header(), this))
     , m_commands(new ChatCommands(workspace, this))
+    , m_verbs(new VerbArea(workspace, *m_actions, *m_area, *m_commands, this))
     , m_notices(new Notices(workspace, *m_messages, this))
     , m_guard(new CloseGuard(workspace, this))
     , m_views(new ViewCommands(workspace.views(), *m_actions,
@@ -209,14 +213,6 @@ void MainWindow::connectChats()
         m_menus->columns()->popup(view->header()->viewport()->mapToGlobal(point));
     });
 
-    for (ChatStatus status : settableStatuses) {
-        connect(actions.forStatus(status), &QAction::triggered, this,
-                [this, view, status] { m_commands->setStatus(view->selectedIds(), status); });
-    }
-    connect(actions[Do::Unassign], &QAction::triggered, this,
-            [this, view] { m_commands->unassign(view->selectedIds()); });
-    connect(actions[Do::CopyChatId], &QAction::triggered, this,
-            [this, view] { m_commands->copyIds(view->selectedIds()); });
     connect(actions[Do::OpenInWhatsApp], &QAction::triggered, this,
             [this, view] { m_commands->openInWhatsApp(view->currentId()); });
     connect(actions[Do::NextUnread], &QAction::triggered, view, [view] { view->goToUnread(+1); });
@@ -235,6 +231,8 @@ void MainWindow::connectInspector()
     connect(m_inspector, &Inspector::statusRequested, this,
             [this](const ChatId &id, ChatStatus status) { m_commands->setStatus({id}, status); });
     connect(m_inspector, &Inspector::unassignRequested, this, [this](const ChatId &id) { m_commands->unassign({id}); });
+    connect(m_inspector, &Inspector::labelsRequested, this, [this](const ChatId &id) { m_commands->editLabels({id}); });
+    connect(m_inspector, &Inspector::assignRequested, this, [this](const ChatId &id) { m_commands->assignTo({id}); });
     connect(m_inspector, &Inspector::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
     connect(m_inspector, &Inspector::leaveRequested, m_area->view(),
             [this] { m_area->view()->setFocus(Qt::OtherFocusReason); });
@@ -254,6 +252,7 @@ void MainWindow::connectInspector()
     connect(&contacts, &ContactDesk::loaded, this, judge);
     connect(&contacts, &ContactDesk::savingChanged, this, judge);
     connect(&contacts, &ContactDesk::pendingChanged, this, judge);
+    connect(m_verbs, &VerbArea::undoChanged, this, judge);
     m_judge.setSingleShot(true);
     m_judge.setInterval(0);
     connect(&m_judge, &QTimer::timeout, this, &MainWindow::judgeSituation);
@@ -282,6 +281,13 @@ void MainWindow::connectWindow()
     connect(m_notices, &Notices::routeRequested, this, &MainWindow::routeQueue);
     connect(m_status, &StatusLine::refreshRequested, this, &MainWindow::refresh);
     connect(m_status, &StatusLine::routeRequested, this, &MainWindow::routeQueue);
+    connect(m_commands, &ChatCommands::leftOut, m_messages,
+            [this](const QString &sentence) { m_messages->show(MessageBar::Severity::Warning, sentence); });
+    auto *panes = new PaneCycle(this);
+    for (QWidget *pane : {static_cast<QWidget *>(m_area->view()), static_cast<QWidget *>(m_area->shelf()),
+                          static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_tools->filter())})
+        panes->add(pane);
+    connect(actions[Do::NextPane], &QAction::triggered, panes, &PaneCycle::next);
 }
 
 void MainWindow::enterConversation()
@@ -360,6 +366,9 @@ void MainWindow::judgeSituation()
     now.selected = selection.count;
     now.commonStatus = selection.commonStatus;
     now.anyAssigned = selection.anyAssigned;
+    now.anyUnread = selection.anyUnread;
+    now.anyRead = selection.anyRead;
+    now.undo = m_verbs->undoText();
     now.chats = m_workspace.chats().model().rowCount();
     const std::optional<Chat> current = m_workspace.chats().model().chat(m_area->view()->currentId());
     now.hasChat = current.has_value();

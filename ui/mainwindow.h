@@ -26,6 +26,7 @@ class Settings;
 class SidebarSplit;
 class StatusLine;
 class ToolStrip;
+class VerbArea;
 class ViewCommands;
 class ViewPanel;
 class Workspace;
@@ -86,6 +87,7 @@ private:
     StatusLine *m_status;
     Menus *m_menus;
     ChatCommands *m_commands;
+    VerbArea *m_verbs;
     Notices *m_notices;
     CloseGuard *m_guard;
     ViewCommands *m_views;

@@ -40,9 +40,11 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     fill(file, {Do::CloseWindow, Do::Quit});
 
     QMenu *edit = bar.addMenu(tr("&Edit"));
+    fill(edit, {Do::Undo});
+    edit->addSeparator();
     fill(edit, {Do::Cut, Do::Copy, Do::Paste});
     edit->addSeparator();
-    fill(edit, {Do::SelectAll});
+    fill(edit, {Do::SelectAll, Do::SelectAllMatching});
     edit->addSeparator();
     fill(edit, {Do::Find, Do::GoToNumber});
 
@@ -54,13 +56,20 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     view->addSeparator();
     fill(view, {Do::Refresh, Do::PauseUpdates});
     view->addSeparator();
-    fill(view, {Do::FullScreen});
+    fill(view, {Do::NextPane, Do::FullScreen});
 
     m_chats = bar.addMenu(tr("&Chats"));
     QMenu *status = m_chats->addMenu(tr("Set &Status"));
     for (ChatStatus settable : settableStatuses)
         status->addAction(actions.forStatus(settable));
-    fill(m_chats, {Do::Unassign});
+    QMenu *assign = m_chats->addMenu(tr("&Assign"));
+    fill(assign, {Do::AssignToMe, Do::AssignTo});
+    fill(m_chats, {Do::Unassign, Do::EditLabels});
+    m_chats->addSeparator();
+    fill(m_chats, {Do::MarkRead, Do::MarkUnread});
+    // A verb without effect is disabled; its tip says why.
+    for (QMenu *menu : {m_chats, status, assign})
+        menu->setToolTipsVisible(true);
     m_chats->addSeparator();
     fill(m_chats, {Do::NextUnread, Do::PreviousUnread});
     m_chats->addSeparator();

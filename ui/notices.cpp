@@ -3,8 +3,10 @@
 #include "models/wording.h"
 #include "shared/messagebar.h"
 #include "shared/plaintext.h"
+#include "verbs/verbtext.h"
 #include "workflows/chatdesk.h"
 #include "workflows/chatverbs.h"
+#include "workflows/numberfacts.h"
 #include "workflows/refresher.h"
 #include "workflows/routing.h"
 #include "workflows/workspace.h"
@@ -22,24 +24,7 @@ using Severity = MessageBar::Severity;
 
 namespace {
 
-constexpr int namesShown = 3;
 constexpr int longestName = 60;
-
-QString namesOf(const VerbReport &report, std::initializer_list<Outcome> outcomes)
-{
-    QStringList names;
-    int more = 0;
-    for (const VerbReport::Item &item : report.items) {
-        if (std::ranges::find(outcomes, item.outcome) == outcomes.end())
-            continue;
-        if (names.size() < namesShown)
-            names.append(shownInLine(item.name, longestName));
-        else
-            ++more;
-    }
-    const QString list = names.join(Notices::tr(", "));
-    return more > 0 ? Notices::tr("%1 and %Ln more", nullptr, more).arg(list) : list;
-}
 
 } // namespace
 
@@ -57,7 +42,7 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
     ChatVerbs &verbs = workspace.verbs();
     connect(&verbs, &ChatVerbs::readFailed, this,
             [this](const ApiError &error) { loadFailed(error, Operation::LoadChats); });
-    connect(&verbs, &ChatVerbs::finished, this, &Notices::chatsWritten);
+    connect(&verbs, &ChatVerbs::finished, this, &Notices::chatWritten);
     connect(&numbers, &DeviceDirectory::synced, this, &Notices::synced);
     connect(&numbers, &DeviceDirectory::syncFailed, this, &Notices::syncFailed);
     connect(&numbers, &DeviceDirectory::loaded, this, [this] { m_keyRefused = false; });
@@ -122,61 +107,43 @@ void Notices::loadFailed(const ApiError &error, Operation operation)
     fail(error, contextOf(operation, m_workspace.chats().device()), [this] { Q_EMIT refreshRequested(); });
 }
 
-void Notices::chatsWritten(const VerbReport &report)
+/// What many chats came to, and what undoing did, is said where their verb is shown.
+void Notices::chatWritten(const VerbReport &report)
 {
-    const int failed = report.count(Outcome::Failed);
-    const int unknown = report.count(Outcome::Unknown);
-    if (failed + unknown > 0)
-        notChanged(report, failed, unknown);
-    else if (report.count(Outcome::NothingToDo) == report.items.size())
-        nothingToDo(report);
-}
-
-void Notices::notChanged(const VerbReport &report, int failed, int unknown)
-{
-    const auto first = std::ranges::find_if(report.items, [](const VerbReport::Item &item) {
-        return (item.outcome == Outcome::Failed || item.outcome == Outcome::Unknown) && item.error;
-    });
-    if (first != report.items.end() && first->error->isUnauthorized())
-        return; // said once for all calls
-    const auto again = [this, report] { m_workspace.verbs().retryFailed(report); };
-    QList<ChatId> unsure;
-    for (const VerbReport::Item &item : report.items) {
-        if (item.outcome == Outcome::Unknown)
-            unsure.append(item.id);
-    }
-    const auto check = [this, unsure] { m_workspace.verbs().readAgain(unsure); };
-
-    const Operation operation =
-        report.verb.kind == ChatVerb::Kind::Unassign ? Operation::Unassign : Operation::SetStatus;
-    if (report.items.size() == 1 && first != report.items.end()) {
-        fail(*first->error, contextOf(operation, report.device, first->name), again, check);
+    if (report.items.size() != 1 || report.isUndo())
         return;
+    const VerbReport::Item &item = report.items.constFirst();
+    const ErrorContext context = contextOf(operationOf(report.verb), report.device, item.name);
+    switch (item.outcome) {
+    case Outcome::Failed:
+    case Outcome::Unknown:
+        if (!item.error)
+            m_bar.show(Severity::Warning, reasonText(report, item, context, m_workspace.facts()));
+        else if (!item.error->isUnauthorized()) // said once for all calls
+            fail(
+                *item.error, context, [this, report] { m_workspace.verbs().retryFailed(report); },
+                [this, id = item.id] { m_workspace.verbs().readAgain({id}); });
+        break;
+    case Outcome::ChangedMeanwhile:
+        m_bar.show(Severity::Warning,
+                   tr("%1: %2").arg(shownInLine(item.name, longestName),
+                                    reasonText(report, item, context, m_workspace.facts())),
+                   {{tr("Apply Anyway"), [this, report] { m_workspace.verbs().applyAnyway(report); }}});
+        break;
+    case Outcome::NothingToDo:
+        m_bar.show(Severity::Information,
+                   tr("Nothing to do: %1 was %2.").arg(shownInLine(item.name, longestName), alreadyText(report.verb)));
+        break;
+    case Outcome::Done:
+        // Seen in the row, except for what nobody asked for.
+        if (const QString sideEffect = reasonText(report, item, context, m_workspace.facts()); !sideEffect.isEmpty())
+            m_bar.show(Severity::Information, tr("%1: %2").arg(shownInLine(item.name, longestName), sideEffect));
+        break;
+    case Outcome::Open:
+    case Outcome::NotStarted:
+    case Outcome::NotRestorable:
+        break;
     }
-    QStringList sentences;
-    QList<MessageBar::Button> buttons;
-    if (failed > 0) {
-        sentences.append(tr("%Ln chat(s) not changed: %1.", nullptr, failed).arg(namesOf(report, {Outcome::Failed})));
-        buttons.append({actionText(ErrorAction::TryAgain), again});
-    }
-    if (unknown > 0) {
-        sentences.append(tr("It is not known whether %Ln chat(s) changed: %1.", nullptr, unknown)
-                             .arg(namesOf(report, {Outcome::Unknown})));
-        buttons.append({actionText(ErrorAction::CheckAgain), check});
-    }
-    const QString details = first != report.items.end()
-        ? errorText(*first->error, contextOf(operation, report.device, first->name)).details
-        : QString();
-    m_bar.show(failed > 0 ? Severity::Error : Severity::Warning, sentences.join(u' '), buttons, details);
-}
-
-void Notices::nothingToDo(const VerbReport &report)
-{
-    const int count = int(report.items.size());
-    m_bar.show(Severity::Information,
-               report.verb.kind == ChatVerb::Kind::Unassign
-                   ? tr("Nothing to do: %Ln chat(s) already unassigned.", nullptr, count)
-                   : tr("Nothing to do: %Ln chat(s) already %1.", nullptr, count).arg(statusText(report.verb.status)));
 }
 
 void Notices::synced(const DeviceDirectory::SyncReport &report)

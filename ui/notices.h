@@ -29,9 +29,7 @@ Q_SIGNALS:
 
 private:
     void loadFailed(const ApiError &error, Operation operation);
-    void chatsWritten(const VerbReport &report);
-    void notChanged(const VerbReport &report, int failed, int unknown);
-    void nothingToDo(const VerbReport &report);
+    void chatWritten(const VerbReport &report);
     void synced(const DeviceDirectory::SyncReport &report);
     void syncFailed(const DeviceId &id, const ApiError &error);
     void unauthorized(const ApiError &error);

@@ -25,6 +25,7 @@ ToolStrip::ToolStrip(DeviceList &numbers, const Actions &actions, QWidget *paren
     setAccessibleName(tr("Tools"));
     actions[Actions::Id::Refresh]->setIcon(symbolIcon(Symbol::Refresh));
     actions[Actions::Id::SyncSession]->setIcon(symbolIcon(Symbol::Sync));
+    actions[Actions::Id::Undo]->setIcon(symbolIcon(Symbol::Revert));
     actions[Actions::Id::RouteQueue]->setIcon(symbolIcon(Symbol::Route));
 
     auto *row = new QHBoxLayout(this);
@@ -34,6 +35,9 @@ ToolStrip::ToolStrip(DeviceList &numbers, const Actions &actions, QWidget *paren
     row->addWidget(button(actions[Actions::Id::Refresh]));
     row->addWidget(button(actions[Actions::Id::SyncSession]));
     row->addWidget(m_filter, 3);
+    // Its text names the verb and would widen the strip: the button says "Undo", its tip the rest.
+    QToolButton *undo = button(actions[Actions::Id::Undo]);
+    row->addWidget(undo);
     row->addWidget(button(actions[Actions::Id::RouteQueue]));
 }
 

@@ -140,4 +140,12 @@ std::optional<Label> NumberFacts::label(const QString &name) const
     return firstOf(m_labels, [&name](const Label &label) { return label.name == name; });
 }
 
+QHash<QString, QString> NumberFacts::labelColours() const
+{
+    QHash<QString, QString> words;
+    for (const Label &label : m_labels)
+        words.insert(label.name, label.colour);
+    return words;
+}
+
 } // namespace sparkbot

@@ -55,6 +55,7 @@ public:
     std::optional<Department> department(const DepartmentId &id) const;
     std::optional<Label> label(const QString &name) const;
     bool isKnownLabel(const QString &name) const { return label(name).has_value(); }
+    QHash<QString, QString> labelColours() const; ///< the service's colour words, by the label's name
     /// Display name of an agent or department; the id where it is not known, empty for an empty id.
     QString ownerName(const QString &id) const { return m_ownerNames.value(id, id); }
     const QHash<QString, QString> &ownerNames() const { return m_ownerNames; }

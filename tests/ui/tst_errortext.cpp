@@ -10,10 +10,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array operations{Operation::TestKey,     Operation::LoadNumbers, Operation::LoadChats,
-                                Operation::LoadContact, Operation::ReadCounts,  Operation::SetStatus,
-                                Operation::Unassign,    Operation::SyncSession, Operation::SaveMetadata,
-                                Operation::RouteQueue};
+constexpr std::array operations{Operation::TestKey,      Operation::LoadNumbers, Operation::LoadChats,
+                                Operation::LoadContact,  Operation::LoadLabels,  Operation::ReadCounts,
+                                Operation::SetStatus,    Operation::Unassign,    Operation::Assign,
+                                Operation::ChangeLabels, Operation::MarkRead,    Operation::SyncSession,
+                                Operation::SaveMetadata, Operation::RouteQueue};
 constexpr std::array kinds{ApiError::Kind::Invalid,     ApiError::Kind::NotSent,  ApiError::Kind::Unknown,
                            ApiError::Kind::Cancelled,   ApiError::Kind::TimedOut, ApiError::Kind::TooLarge,
                            ApiError::Kind::Unexpected,  ApiError::Kind::Tls,      ApiError::Kind::Redirected,
@@ -27,8 +28,10 @@ const QString serverWords = u"SECRET-WORDS <b>of the server</b>"_s;
 
 bool isWrite(Operation operation)
 {
-    return operation == Operation::SetStatus || operation == Operation::Unassign || operation == Operation::SyncSession
-        || operation == Operation::SaveMetadata || operation == Operation::RouteQueue;
+    return operation == Operation::SetStatus || operation == Operation::Unassign || operation == Operation::Assign
+        || operation == Operation::ChangeLabels || operation == Operation::MarkRead
+        || operation == Operation::SyncSession || operation == Operation::SaveMetadata
+        || operation == Operation::RouteQueue;
 }
 
 ErrorContext contextOf(Operation operation)

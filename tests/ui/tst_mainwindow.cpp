@@ -11,6 +11,7 @@
 #include "inspector/inspector.h"
 #include "mainwindow.h"
 #include "shared/messagebar.h"
+#include "verbs/chosenchats.h"
 #include "workflows/chatdesk.h"
 #include "workflows/devicedirectory.h"
 
@@ -220,7 +221,7 @@ void TestMainWindow::manyRemovalsAreTyped()
     QStringList names;
     for (int i = 0; i <= RemoveDialog::mostWithoutTyping; ++i)
         names.append(u"<b>Name %1</b>"_s.arg(i));
-    RemoveDialog dialog(bench.shownAccount, u"Sales"_s, names, bench.window.get());
+    RemoveDialog dialog({bench.shownAccount, u"Sales"_s, names}, bench.window.get());
     QPushButton *remove = nullptr;
     for (auto *candidate : dialog.findChildren<QPushButton *>()) {
         if (candidate->text().startsWith(u"Remove"_s))

@@ -9,6 +9,7 @@
 #include "chats/updatesbar.h"
 #include "models/wording.h"
 #include "shared/plaintext.h"
+#include "verbs/shelf.h"
 #include "workflows/chatdesk.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/workspace.h"
@@ -38,6 +39,7 @@ ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent)
     , m_view(new ChatView(workspace.chats().model(), this))
     , m_card(new StateCard(this)) // beside the table, not in it: of a table, a screen reader finds only cells
     , m_hidden(new HiddenCounts(workspace.chats().model(), this))
+    , m_shelf(new Shelf(*m_view, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +49,7 @@ ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent)
     auto *updates = new UpdatesBar(workspace.chats().model(), *m_view, this);
     column->addWidget(updates);
     connect(updates, &UpdatesBar::focusReturned, m_view, qOverload<>(&QWidget::setFocus));
+    column->addWidget(m_shelf);
     m_view->viewport()->installEventFilter(this);
 
     ChatDesk &chats = workspace.chats();
@@ -95,8 +98,9 @@ void ChatArea::enter()
     if (!m_card->isHidden() && m_card->focusFirst())
         return;
     m_view->setFocus(Qt::OtherFocusReason);
-    if (!m_view->currentIndex().isValid() && m_view->model()->rowCount() > 0)
-        m_view->selectRow(0);
+    // With nothing selected every verb would be disabled, and nothing would tell why.
+    if (!m_view->selectionModel()->hasSelection() && m_view->model()->rowCount() > 0)
+        m_view->selectRow(qMax(0, m_view->currentIndex().row()));
 }
 
 void ChatArea::failed(const ApiError &error, Operation operation)

@@ -15,6 +15,7 @@ class ChatView;
 class FilterBar;
 class HiddenCounts;
 class SearchHead;
+class Shelf;
 class StateCard;
 class Workspace;
 
@@ -31,6 +32,7 @@ public:
     StateCard *card() const { return m_card; }
     /// From the filter line into the table, or to the remedies where it has no rows.
     void enter();
+    Shelf *shelf() const { return m_shelf; } ///< under the table
 
 Q_SIGNALS:
     /// One of the actions of a failed load.
@@ -56,6 +58,7 @@ private:
     ChatView *m_view;
     StateCard *m_card;
     HiddenCounts *m_hidden;
+    Shelf *m_shelf;
     QTimer m_patience;
     QElapsedTimer m_waiting;
     std::optional<ErrorText> m_failure; ///< of the last load, while there are no rows

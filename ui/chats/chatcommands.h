@@ -1,7 +1,8 @@
 #pragma once
 
-#include "domain/chat.h"
+#include "workflows/chatverb.h"
 
+#include <QHash>
 #include <QObject>
 
 class QWidget;
@@ -9,6 +10,8 @@ class QWidget;
 namespace sparkbot {
 
 class Workspace;
+struct ChosenChats;
+struct VerbReport;
 
 /// The verbs on chats as a person asks for them: with a question where one is due, then on the ids captured when they
 /// were invoked (R2.3).
@@ -21,16 +24,44 @@ public:
 
     void setStatus(const QList<ChatId> &ids, ChatStatus status);
     void unassign(const QList<ChatId> &ids);
+    /// Asks once who is sitting here.
+    void assignToMe(const QList<ChatId> &ids);
+    void assignTo(const QList<ChatId> &ids);
+    void editLabels(const QList<ChatId> &ids);
+    void markRead(const QList<ChatId> &ids);
+    void markUnread(const QList<ChatId> &ids);
     /// One id a line.
     void copyIds(const QList<ChatId> &ids);
     /// In the browser; nothing happens for who has no page there.
     void openInWhatsApp(const ChatId &id);
 
+Q_SIGNALS:
+    /// A part of what was asked for was not begun; why, and what to do.
+    void leftOut(const QString &sentence);
+
 private:
-    void askRemoval(const QList<ChatId> &ids);
+    /// Chats of the number that is open, and which one that is: it may be another one when a question is answered.
+    struct Target {
+        DeviceId device;
+        QList<ChatId> ids;
+    };
+    Target target(const QList<ChatId> &ids) const;
+    void run(const ChatVerb &verb, const Target &on);
+    void runAll(const QList<ChatVerb> &verbs, const Target &on);
+    void finished(const VerbReport &report);
+    void begin(const ChatVerb &verb, const Target &on);
+    void askRemoval(const Target &on);
+    void askWithoutUndo(const ChatVerb &verb, const Target &on, int lost);
+    void askWhom(const Target &on, bool me);
+    ChosenChats chosen(const Target &on) const;
 
     Workspace &m_workspace;
     QWidget *m_window;
+    struct Rest {
+        QList<ChatVerb> verbs;
+        Target on;
+    };
+    QHash<quint64, Rest> m_rest; ///< what is to be done when a run has ended
 };
 
 } // namespace sparkbot

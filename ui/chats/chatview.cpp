@@ -22,11 +22,12 @@ ChatView::ChatView(ChatTable &chats, QWidget *parent)
     : QTableView(parent)
     , m_chats(chats)
     , m_header(new ChatHeader(this))
+    , m_delegate(new ChatDelegate(this))
 {
     setObjectName(QStringLiteral("chats"));
     setAccessibleName(tr("Chats"));
     setHorizontalHeader(m_header);
-    setItemDelegate(new ChatDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -101,15 +102,23 @@ int ChatView::selectedCount() const
 
 ChatView::SelectionFacts ChatView::selectionFacts() const
 {
+    // Of a selection that nobody can look over, anything may be true: no verb is disabled by a guess.
+    constexpr int mostLookedAt = 20'000;
+    if (const int count = selectedCount(); count > mostLookedAt)
+        return {count, std::nullopt, true, true, true};
     SelectionFacts facts;
     bool agree = true;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         facts.count += range.height();
-        // Everything is known once two differ and one is assigned, usually after a few rows.
-        for (int row = range.top(); row <= range.bottom() && (agree || !facts.anyAssigned); ++row) {
+        // Everything is known once two differ and one of each kind is seen, usually after a few rows.
+        const auto known = [&] { return !agree && facts.anyAssigned && facts.anyUnread && facts.anyRead; };
+        for (int row = range.top(); row <= range.bottom() && !known(); ++row) {
             const QModelIndex chat = m_chats.index(row, 0);
             const ChatStatus status = ChatStatus(chat.data(ChatTable::StatusRole).toInt());
             facts.anyAssigned = facts.anyAssigned || chat.data(ChatTable::AssignedRole).toBool();
+            const bool unread = chat.data(ChatTable::UnreadRole).toInt() > 0;
+            facts.anyUnread = facts.anyUnread || unread;
+            facts.anyRead = facts.anyRead || !unread;
             agree = agree && (!facts.commonStatus || *facts.commonStatus == status);
             facts.commonStatus = status;
         }
@@ -117,6 +126,14 @@ ChatView::SelectionFacts ChatView::selectionFacts() const
     if (!agree || facts.commonStatus == ChatStatus::Other)
         facts.commonStatus.reset();
     return facts;
+}
+
+void ChatView::selectAll()
+{
+    if (m_chats.rowCount() > 0 && selectedCount() == m_chats.rowCount())
+        Q_EMIT allMatchingRequested();
+    else
+        selectAllRows();
 }
 
 void ChatView::setCurrentId(const ChatId &id)
@@ -151,6 +168,12 @@ void ChatView::goToUnread(int direction)
             return;
         }
     }
+}
+
+void ChatView::setLabelColours(const ColourWords &words)
+{
+    m_delegate->setLabelColours(words);
+    viewport()->update();
 }
 
 void ChatView::setSkeleton(bool shown)

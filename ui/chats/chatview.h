@@ -1,12 +1,14 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "shared/hues.h"
 
 #include <QTableView>
 #include <QTimer>
 
 namespace sparkbot {
 
+class ChatDelegate;
 class ChatHeader;
 class ChatTable;
 class HandWatch;
@@ -34,8 +36,13 @@ public:
         int count = 0;
         std::optional<ChatStatus> commonStatus; ///< of all of them, if they agree and it can be set
         bool anyAssigned = false;
+        bool anyUnread = false;
+        bool anyRead = false; ///< or not known
     };
     SelectionFacts selectionFacts() const;
+    /// The rows there are; once they all are selected, the next time asks for all that match.
+    void selectAll() override;
+    void selectAllRows() { QTableView::selectAll(); }
     /// The chat of the current row; kept while the filter hides it.
     const ChatId &currentId() const { return m_current; }
     void setCurrentId(const ChatId &id);
@@ -46,6 +53,9 @@ public:
     /// Goes to the nearest chat with unread messages below (+1) or above (-1), past the end once around.
     void goToUnread(int direction);
 
+    /// The number's labels with the service's words for their colours.
+    void setLabelColours(const ColourWords &words);
+
     /// Bars in place of rows while the first page is on its way.
     void setSkeleton(bool shown);
 
@@ -53,6 +63,8 @@ Q_SIGNALS:
     void currentIdChanged(const sparkbot::ChatId &id);
     /// The selection, or what it means after a change of the table.
     void selectionTouched();
+    /// Select All with everything selected: more may match than has arrived.
+    void allMatchingRequested();
     /// Enter or double click.
     void openRequested();
 
@@ -78,6 +90,7 @@ private:
     ChatTable &m_chats;
     ChatHeader *m_header;
     HandWatch *m_hand;
+    ChatDelegate *m_delegate;
     QTimer m_ages;
     QTimer m_movedOn; ///< strays are judged when the click or key that left them has been dealt with
     ChatId m_current;

@@ -4,7 +4,7 @@
 
 namespace sparkbot {
 
-struct Account;
+struct ChosenChats;
 
 /// The question before chats are set to Removed, the only status that asks (R3.8). Names the account, the number and
 /// the first chats; above 20 chats their number has to be typed. Cancel is the default. Deletes itself when closed.
@@ -14,8 +14,7 @@ class RemoveDialog : public QDialog {
 public:
     static constexpr int mostWithoutTyping = 20;
 
-    /// `names` are the server's, at least one.
-    RemoveDialog(const Account &account, const QString &number, const QStringList &names, QWidget *parent);
+    RemoveDialog(const ChosenChats &chats, QWidget *parent);
 };
 
 } // namespace sparkbot

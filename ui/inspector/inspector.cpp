@@ -5,6 +5,8 @@
 #include "shared/elidedlabel.h"
 #include "shared/errortext.h"
 #include "shared/problemlabel.h"
+#include "verbs/labelpills.h"
+#include "verbs/verbtext.h"
 #include "workflows/chatdesk.h"
 #include "workflows/chatverbs.h"
 #include "workflows/devicedirectory.h"
@@ -67,7 +69,7 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings,
         if (ids.contains(m_chat))
             present();
     });
-    connect(&workspace.facts(), &NumberFacts::ownersChanged, this, [this] { present(); });
+    connect(&workspace.facts(), &NumberFacts::changed, this, [this] { present(); });
     connect(&m_chats, &ChatDesk::loaded, this, [this] { present(); });
     connect(&m_chats, &ChatDesk::opened, this, [this] {
         // The chat shown belongs to the number before; its unsaved metadata is kept by the ContactDesk.
@@ -126,6 +128,7 @@ QWidget *Inspector::head(QWidget *parent)
     column->addWidget(statusRow(head));
     column->addWidget(m_mark);
     column->addWidget(agentRow(head));
+    column->addWidget(labelRow(head));
     column->addStretch(1);
     return head;
 }
@@ -192,6 +195,9 @@ QWidget *Inspector::agentRow(QWidget *parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     m_agent = new ElidedLabel(Qt::ElideRight, row);
     m_agent->setObjectName(u"chatAgent"_s);
+    m_assign = new QPushButton(tr("Assign…"), row);
+    m_assign->setToolTip(tr("Give this chat to an agent or a department"));
+    connect(m_assign, &QPushButton::clicked, this, [this] { Q_EMIT assignRequested(m_chat); });
     m_unassign = new QPushButton(tr("Unassign"), row);
     connect(m_unassign, &QPushButton::clicked, this, [this] { Q_EMIT unassignRequested(m_chat); });
 
@@ -200,7 +206,28 @@ QWidget *Inspector::agentRow(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(label);
     layout->addWidget(m_agent, 1);
+    layout->addWidget(m_assign);
     layout->addWidget(m_unassign);
+    return row;
+}
+
+QWidget *Inspector::labelRow(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *label = new PlainLabel(tr("Labels"), row);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_labels = new LabelPills(row);
+    m_labels->setObjectName(u"chatLabels"_s);
+    m_editLabels = new QPushButton(tr("Labels…"), row);
+    m_editLabels->setToolTip(tr("Add labels to this chat or take them off"));
+    connect(m_editLabels, &QPushButton::clicked, this, [this] { Q_EMIT labelsRequested(m_chat); });
+
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_labels, 1);
+    layout->addWidget(m_editLabels);
     return row;
 }
 
@@ -248,6 +275,7 @@ void Inspector::present()
     presentStatus(*chat);
     presentMark();
     presentAgent(*chat);
+    presentLabels(*chat);
     m_tabs->showChat(*chat);
 }
 
@@ -290,6 +318,12 @@ void Inspector::presentMark()
     }
 }
 
+void Inspector::presentLabels(const Chat &chat)
+{
+    m_labels->present(chat.labels, m_workspace.facts().labelColours());
+    m_editLabels->setEnabled(m_chats.model().mark(m_chat) != WriteMark::Saving);
+}
+
 void Inspector::presentAgent(const Chat &chat)
 {
     QString owner = tr("Unassigned");
@@ -303,6 +337,7 @@ void Inspector::presentAgent(const Chat &chat)
     m_agent->setForegroundRole(chat.isAssigned() ? QPalette::WindowText : QPalette::PlaceholderText);
 
     const bool saving = m_chats.model().mark(m_chat) == WriteMark::Saving;
+    m_assign->setEnabled(!saving);
     m_unassign->setEnabled(chat.isAssigned() && !saving);
     m_unassign->setToolTip(chat.isAssigned() ? tr("Take this chat from its agent and department. It becomes pending.")
                                              : tr("This chat is not assigned to anyone."));
@@ -317,7 +352,7 @@ void Inspector::takeReasons(const VerbReport &report)
             continue;
         }
         ErrorContext context;
-        context.operation = report.verb.kind == ChatVerb::Kind::Unassign ? Operation::Unassign : Operation::SetStatus;
+        context.operation = operationOf(report.verb);
         context.account = m_workspace.account().name;
         context.device = number ? number->displayName() : QString();
         context.object = item.name;

@@ -18,6 +18,7 @@ class Actions;
 class ChatDesk;
 class ElidedLabel;
 class InspectorTabs;
+class LabelPills;
 class PlainLabel;
 class ProblemLabel;
 class Settings;
@@ -47,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The buttons act on the chat on display, whatever is selected in the table by now.
     void statusRequested(const sparkbot::ChatId &id, sparkbot::ChatStatus status);
+    void assignRequested(const sparkbot::ChatId &id);
+    void labelsRequested(const sparkbot::ChatId &id);
     void unassignRequested(const sparkbot::ChatId &id);
     void replaceKeyRequested();
     /// A reply or note to a chat that is no longer on display did not get through.
@@ -65,11 +68,13 @@ private:
     QWidget *idRow(QWidget *parent);
     QWidget *statusRow(QWidget *parent);
     QWidget *agentRow(QWidget *parent);
+    QWidget *labelRow(QWidget *parent);
     void showWanted();
     void present();
     void presentStatus(const Chat &chat);
     void presentMark();
     void presentAgent(const Chat &chat);
+    void presentLabels(const Chat &chat);
     void takeReasons(const VerbReport &report);
     void applyFonts();
 
@@ -87,7 +92,10 @@ private:
     std::array<QPushButton *, settableStatuses.size()> m_statuses{};
     ProblemLabel *m_mark = nullptr;
     ElidedLabel *m_agent = nullptr;
+    QPushButton *m_assign = nullptr;
     QPushButton *m_unassign = nullptr;
+    LabelPills *m_labels = nullptr;
+    QPushButton *m_editLabels = nullptr;
     QWidget *m_head = nullptr;
     QBoxLayout *m_parts = nullptr; ///< head and tabs
     InspectorTabs *m_tabs = nullptr;

@@ -57,12 +57,20 @@ QString unchanged(const ErrorContext &context)
         return Say::tr("The metadata of %1 was not loaded.").arg(contactName(context));
     case Operation::LoadConversation:
         return Say::tr("The messages of %1 were not loaded.").arg(chatName(context));
+    case Operation::LoadLabels:
+        return Say::tr("No label of %1 can be changed without them.").arg(deviceName(context));
     case Operation::ReadCounts:
         return Say::tr("How many messages wait on %1 is unknown.").arg(deviceName(context));
     case Operation::SetStatus:
         return Say::tr("The status of %1 was not changed.").arg(chatName(context));
     case Operation::Unassign:
         return Say::tr("The agent of %1 was not changed.").arg(chatName(context));
+    case Operation::Assign:
+        return Say::tr("%1 was not assigned.").arg(chatName(context));
+    case Operation::ChangeLabels:
+        return Say::tr("The labels of %1 were not changed.").arg(chatName(context));
+    case Operation::MarkRead:
+        return Say::tr("%1 was neither marked as read nor as unread.").arg(chatName(context));
     case Operation::SyncSession:
         return Say::tr("The session of %1 was not synchronised. Queued messages stay queued.").arg(deviceName(context));
     case Operation::SaveMetadata:
@@ -85,6 +93,12 @@ QString unsure(const ErrorContext &context)
         return Say::tr("The status of %1 may or may not have changed.").arg(chatName(context));
     case Operation::Unassign:
         return Say::tr("The agent of %1 may or may not have been removed.").arg(chatName(context));
+    case Operation::Assign:
+        return Say::tr("%1 may or may not have been assigned.").arg(chatName(context));
+    case Operation::ChangeLabels:
+        return Say::tr("The labels of %1 may or may not have changed.").arg(chatName(context));
+    case Operation::MarkRead:
+        return Say::tr("%1 may or may not have been marked.").arg(chatName(context));
     case Operation::SyncSession:
         return Say::tr("The session of %1 may or may not have been synchronised.").arg(deviceName(context));
     case Operation::SaveMetadata:
@@ -99,6 +113,7 @@ QString unsure(const ErrorContext &context)
     case Operation::TestKey:
     case Operation::LoadNumbers:
     case Operation::LoadChats:
+    case Operation::LoadLabels:
     case Operation::LoadContact:
     case Operation::LoadConversation:
     case Operation::ReadCounts:
@@ -120,12 +135,20 @@ QString forbidden(const ErrorContext &context)
         return Say::tr("This key may not read contacts.");
     case Operation::LoadConversation:
         return Say::tr("This key may not read messages.");
+    case Operation::LoadLabels:
+        return Say::tr("This key may not see the labels of %1.").arg(deviceName(context));
     case Operation::ReadCounts:
         return Say::tr("This key may not read queue counts.");
     case Operation::SetStatus:
         return Say::tr("This key may not change the status of chats.");
     case Operation::Unassign:
         return Say::tr("This key may not unassign chats.");
+    case Operation::Assign:
+        return Say::tr("This key may not assign chats.");
+    case Operation::ChangeLabels:
+        return Say::tr("This key may not change the labels of chats.");
+    case Operation::MarkRead:
+        return Say::tr("This key may not mark chats as read or unread.");
     case Operation::SyncSession:
         return Say::tr("This key may not synchronise sessions.");
     case Operation::SaveMetadata:
@@ -170,6 +193,11 @@ Sentences notFound(const ErrorContext &context)
             Say::tr("SparkBot has no chats for %1. The number's plan may not include chats.").arg(deviceName(context)),
             Say::tr("Choose another number, or look at this number's plan."),
             {ErrorAction::RefreshNumbers, ErrorAction::TryAgain}};
+    case Operation::LoadLabels:
+        return {
+            Say::tr("SparkBot has no labels for %1. The number's plan may not include chats.").arg(deviceName(context)),
+            Say::tr("Choose another number, or look at this number's plan."),
+            {ErrorAction::TryAgain}};
     case Operation::LoadContact:
         return {Say::tr("SparkBot has no contact for %1 on %2.").arg(contactName(context), deviceName(context)),
                 Say::tr("Synchronise the session of the number and try again."),
@@ -178,6 +206,9 @@ Sentences notFound(const ErrorContext &context)
     case Operation::Unassign:
     case Operation::SendReply:
     case Operation::AddNote:
+    case Operation::Assign:
+    case Operation::ChangeLabels:
+    case Operation::MarkRead:
         return {Say::tr("SparkBot does not find the chat with %1 on %2. It may have been deleted.")
                     .arg(chatName(context), deviceName(context)),
                 Say::tr("Refresh the chats to see what is there."),
@@ -211,6 +242,12 @@ Sentences refused(int status, const ErrorContext &context)
         return refusal(Say::tr("SparkBot refused the new status (HTTP %1)."), {});
     case Operation::Unassign:
         return refusal(Say::tr("SparkBot refused to unassign the chat (HTTP %1)."), {});
+    case Operation::Assign:
+        return refusal(Say::tr("SparkBot refused to assign the chat (HTTP %1)."), {});
+    case Operation::ChangeLabels:
+        return refusal(Say::tr("SparkBot refused to change the labels (HTTP %1)."), {});
+    case Operation::MarkRead:
+        return refusal(Say::tr("SparkBot refused to mark the chat (HTTP %1)."), {});
     case Operation::SyncSession:
         return refusal(Say::tr("SparkBot could not synchronise the number (HTTP %1). The phone may be offline."),
                        {ErrorAction::TryAgain, ErrorAction::RouteQueue});
@@ -225,6 +262,7 @@ Sentences refused(int status, const ErrorContext &context)
     case Operation::TestKey:
     case Operation::LoadNumbers:
     case Operation::LoadChats:
+    case Operation::LoadLabels:
     case Operation::LoadContact:
     case Operation::LoadConversation:
     case Operation::ReadCounts:

@@ -1,0 +1,391 @@
+// The dialogs about verbs on chats: to whom, which labels, and what it came to.
+
+#include "dialogbench.h"
+#include "shared/hues.h"
+#include "verbs/assigndialog.h"
+#include "verbs/chosenchats.h"
+#include "verbs/labelsdialog.h"
+#include "verbs/reportdialog.h"
+#include "verbs/verbtext.h"
+#include "workflows/chatdesk.h"
+#include "workflows/chatverbs.h"
+#include "workflows/devicedirectory.h"
+#include "workflows/numberfacts.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace sparkbot;
+
+namespace {
+
+/// A workspace whose first number is loaded, with its team and labels.
+struct DeskBench : DialogBench {
+    DeskBench()
+        : space(workspace())
+    {
+        space->start();
+        const auto ready = [this] {
+            using Part = NumberFacts::Part;
+            return space->chats().loadedAt() > 0 && !space->facts().team().isEmpty()
+                && !space->facts().departments().isEmpty()
+                && space->facts().state(Part::Labels) == NumberFacts::State::Ready;
+        };
+        QVERIFY(QTest::qWaitFor(ready, 30'000));
+    }
+    ChosenChats chosen(int count) const
+    {
+        ChosenChats chats{space->account(), u"Sales"_s, {}};
+        for (int i = 0; i < count; ++i)
+            chats.names.append(u"Chat %1"_s.arg(i));
+        return chats;
+    }
+    /// The first chats of the list with this status.
+    QList<ChatId> chats(ChatStatus status, int count) const
+    {
+        QList<ChatId> ids;
+        const ChatTable &table = space->chats().model();
+        for (int row = 0; row < table.rowCount() && ids.size() < count; ++row) {
+            if (ChatStatus(table.index(row, 0).data(ChatTable::StatusRole).toInt()) == status)
+                ids.append(table.idAt(row));
+        }
+        return ids;
+    }
+    /// Does the verb and returns its report.
+    VerbReport run(const ChatVerb &verb, const QList<ChatId> &ids)
+    {
+        QSignalSpy finished(&space->verbs(), &ChatVerbs::finished);
+        space->verbs().run(verb, ids);
+        if (finished.isEmpty())
+            finished.wait(10'000);
+        return finished.isEmpty() ? VerbReport() : finished.constFirst().constFirst().value<VerbReport>();
+    }
+
+    std::unique_ptr<Workspace> space;
+};
+
+QTreeWidgetItem *itemWith(const QTreeWidget &list, const QString &text)
+{
+    const QList<QTreeWidgetItem *> found = list.findItems(text, Qt::MatchExactly);
+    return found.isEmpty() ? nullptr : found.constFirst();
+}
+
+QPushButton *acceptButton(const QDialog &dialog)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestVerbDialogs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void assignsToWhomWasTyped();
+    void assignsWithinADepartment();
+    void addressesAreJudged();
+    void assignsToADepartment();
+    void asksOnceWhoIsHere();
+    void meCanBeChanged();
+    void mixedLabelsStayAsTheyAre();
+    void labelsAreAddedAndRemoved();
+    void replacingKnowsNoSome();
+    void unknownLabelsAreShownOnly();
+    void missingLabelsAreExplained();
+    void theReportShowsProblemsFirst();
+    void retriesOnlyWhatFailed();
+    void overwritesOnlyWhenAsked();
+};
+
+void TestVerbDialogs::assignsToWhomWasTyped()
+{
+    DeskBench bench;
+    AssignDialog dialog(AssignDialog::Question::ToWhom, bench.space->facts(), bench.chosen(5), {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy chosen(&dialog, &AssignDialog::chosen);
+    QVERIFY(!acceptButton(dialog)->isEnabled()); // nobody is chosen for a person
+    auto *line = dialog.findChild<QLineEdit *>(u"who"_s);
+    const auto *people = dialog.findChild<QTreeWidget *>(u"people"_s);
+    QVERIFY(!itemWith(*people, u"Eva Novák"_s)); // suspended: no target
+    QTest::keyClicks(line, u"carter"_s);
+    QCOMPARE(people->topLevelItemCount(), 1);
+    QVERIFY(acceptButton(dialog)->isEnabled());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    const Assignment to = chosen.constFirst().constFirst().value<Assignment>();
+    QCOMPARE(bench.space->facts().agent(to.agent)->name, u"Ben Carter"_s);
+    QVERIFY(to.department.isNull() && to.email.isEmpty());
+}
+
+void TestVerbDialogs::assignsWithinADepartment()
+{
+    DeskBench bench;
+    AssignDialog dialog(AssignDialog::Question::ToWhom, bench.space->facts(), bench.chosen(1), {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy chosen(&dialog, &AssignDialog::chosen);
+    auto *line = dialog.findChild<QLineEdit *>(u"who"_s);
+    auto *within = byName<QComboBox>(&dialog, u"Within department"_s);
+    QVERIFY(!within->isEnabled());
+    QTest::keyClick(line, Qt::Key_Down); // the list, without leaving the line
+    QTest::keyClick(line, Qt::Key_Down);
+    QVERIFY(within->isEnabled());
+    within->setCurrentIndex(within->findText(u"Billing"_s));
+    acceptButton(dialog)->click();
+    QCOMPARE(chosen.size(), 1);
+    const Assignment to = chosen.constFirst().constFirst().value<Assignment>();
+    QVERIFY(!to.agent.isNull());
+    QCOMPARE(bench.space->facts().ownerName(to.department.text()), u"Billing"_s);
+}
+
+void TestVerbDialogs::addressesAreJudged()
+{
+    DeskBench bench;
+    AssignDialog dialog(AssignDialog::Question::ToWhom, bench.space->facts(), bench.chosen(1), {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy chosen(&dialog, &AssignDialog::chosen);
+    auto *line = dialog.findChild<QLineEdit *>(u"who"_s);
+    const auto *problem = dialog.findChild<QLabel *>(u"whoProblem"_s);
+    line->setText(u"someone@"_s);
+    QVERIFY(!acceptButton(dialog)->isEnabled());
+    QVERIFY2(problem->text().contains(u"e-mail"_s), qPrintable(problem->text()));
+    line->setText(u"eva@example.com"_s); // of the team, but suspended
+    QVERIFY(!acceptButton(dialog)->isEnabled());
+    QVERIFY2(problem->text().contains(u"Eva Novák"_s), qPrintable(problem->text()));
+    line->setText(u"nobody called so"_s);
+    QVERIFY(problem->text().contains(u"nobody called so"_s));
+    line->setText(u"new.colleague@example.com"_s);
+    QVERIFY(problem->text().isEmpty());
+    acceptButton(dialog)->click();
+    QCOMPARE(chosen.constFirst().constFirst().value<Assignment>().email, u"new.colleague@example.com"_s);
+}
+
+void TestVerbDialogs::assignsToADepartment()
+{
+    DeskBench bench;
+    AssignDialog dialog(AssignDialog::Question::ToWhom, bench.space->facts(), bench.chosen(2), {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy chosen(&dialog, &AssignDialog::chosen);
+    auto *line = dialog.findChild<QLineEdit *>(u"who"_s);
+    line->setText(u"repairs"_s);
+    QVERIFY(!byName<QComboBox>(&dialog, u"Within department"_s)->isEnabled());
+    acceptButton(dialog)->click();
+    const Assignment to = chosen.constFirst().constFirst().value<Assignment>();
+    QVERIFY(to.agent.isNull());
+    QCOMPARE(bench.space->facts().ownerName(to.department.text()), u"Repairs"_s);
+}
+
+void TestVerbDialogs::asksOnceWhoIsHere()
+{
+    DeskBench bench;
+    AssignDialog dialog(AssignDialog::Question::WhoAmI, bench.space->facts(), bench.chosen(2), {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy me(&dialog, &AssignDialog::meChanged);
+    QSignalSpy chosen(&dialog, &AssignDialog::chosen);
+    const auto *people = dialog.findChild<QTreeWidget *>(u"people"_s);
+    QVERIFY(!itemWith(*people, u"Repairs"_s)); // a person sits here
+    dialog.findChild<QLineEdit *>(u"who"_s)->setText(u"jun"_s);
+    acceptButton(dialog)->click();
+    QCOMPARE(me.size(), 1);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(bench.space->facts().agent(me.constFirst().constFirst().value<AgentId>())->name, u"Jun Sato"_s);
+}
+
+void TestVerbDialogs::meCanBeChanged()
+{
+    DeskBench bench;
+    const AgentId ana = bench.space->facts().agentByEmail(u"ana@example.com"_s)->id;
+    AssignDialog dialog(AssignDialog::Question::ToWhom, bench.space->facts(), bench.chosen(2), ana, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy me(&dialog, &AssignDialog::meChanged);
+    const auto *people = dialog.findChild<QTreeWidget *>(u"people"_s);
+    QCOMPARE(people->topLevelItem(0)->text(0), u"Ana Torres"_s);
+    QVERIFY(people->topLevelItem(0)->text(1).contains(u"you"_s));
+    dialog.findChild<QLineEdit *>(u"who"_s)->setText(u"ben"_s);
+    auto *isMe = dialog.findChild<QCheckBox *>();
+    QVERIFY(!isMe->isChecked());
+    isMe->click();
+    QCOMPARE(bench.space->facts().agent(me.constFirst().constFirst().value<AgentId>())->name, u"Ben Carter"_s);
+    QVERIFY(people->currentItem()->text(1).contains(u"you"_s));
+}
+
+void TestVerbDialogs::mixedLabelsStayAsTheyAre()
+{
+    DeskBench bench;
+    LabelsDialog dialog(bench.space->facts(), bench.chosen(5), {{u"vip"_s, 2}, {u"invoice"_s, 5}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *list = dialog.findChild<QTreeWidget *>(u"labels"_s);
+    QTreeWidgetItem *vip = itemWith(*list, u"vip"_s);
+    QCOMPARE(vip->checkState(0), Qt::PartiallyChecked);
+    QVERIFY(vip->text(1).contains(u"2 of 5"_s));
+    QCOMPARE(itemWith(*list, u"invoice"_s)->checkState(0), Qt::Checked);
+    QCOMPARE(itemWith(*list, u"complaint"_s)->checkState(0), Qt::Unchecked);
+    QVERIFY(!itemWith(*list, u"New order"_s)); // of WhatsApp, not for chats
+    QVERIFY(dialog.changes().isEmpty());
+    QVERIFY(!acceptButton(dialog)->isEnabled());
+    vip->setCheckState(0, Qt::Checked);
+    QCOMPARE(dialog.changes(), QList{ChatVerb::addLabels({u"vip"_s})});
+    vip->setCheckState(0, Qt::PartiallyChecked);
+    QVERIFY(dialog.changes().isEmpty());
+}
+
+void TestVerbDialogs::labelsAreAddedAndRemoved()
+{
+    DeskBench bench;
+    LabelsDialog dialog(bench.space->facts(), bench.chosen(3), {{u"vip"_s, 1}, {u"invoice"_s, 3}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy chosen(&dialog, &LabelsDialog::chosen);
+    auto *line = dialog.findChild<QLineEdit *>(u"findLabel"_s);
+    const auto *list = dialog.findChild<QTreeWidget *>(u"labels"_s);
+    line->setText(u"comp"_s);
+    QVERIFY(!itemWith(*list, u"complaint"_s)->isHidden());
+    QVERIFY(itemWith(*list, u"vip"_s)->isHidden());
+    itemWith(*list, u"complaint"_s)->setCheckState(0, Qt::Checked);
+    line->clear();
+    itemWith(*list, u"invoice"_s)->setCheckState(0, Qt::Unchecked);
+    acceptButton(dialog)->click();
+    QCOMPARE(chosen.constFirst().constFirst().value<QList<ChatVerb>>(),
+             (QList{ChatVerb::addLabels({u"complaint"_s}), ChatVerb::removeLabels({u"invoice"_s})}));
+}
+
+void TestVerbDialogs::replacingKnowsNoSome()
+{
+    DeskBench bench;
+    LabelsDialog dialog(bench.space->facts(), bench.chosen(3), {{u"vip"_s, 1}, {u"invoice"_s, 3}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *list = dialog.findChild<QTreeWidget *>(u"labels"_s);
+    auto *replace = dialog.findChild<QCheckBox *>();
+    replace->click();
+    QTreeWidgetItem *vip = itemWith(*list, u"vip"_s);
+    QCOMPARE(vip->checkState(0), Qt::Unchecked);
+    QVERIFY(!(vip->flags() & Qt::ItemIsUserTristate));
+    QCOMPARE(dialog.changes(), QList{ChatVerb::replaceLabels({u"invoice"_s})});
+    QVERIFY(acceptButton(dialog)->isEnabled());
+}
+
+void TestVerbDialogs::unknownLabelsAreShownOnly()
+{
+    DeskBench bench;
+    LabelsDialog dialog(bench.space->facts(), bench.chosen(1), {{u"<b>gone</b>"_s, 1}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *list = dialog.findChild<QTreeWidget *>(u"labels"_s);
+    const QTreeWidgetItem *gone = itemWith(*list, u"<b>gone</b>"_s);
+    QVERIFY(gone);
+    QVERIFY(!(gone->flags() & Qt::ItemIsEnabled));
+    QVERIFY(!gone->text(1).isEmpty());
+}
+
+void TestVerbDialogs::missingLabelsAreExplained()
+{
+    DialogBench bench;
+    bench.force("GET", u"/labels"_s, 403, {}, false, -1);
+    const std::unique_ptr<Workspace> space = bench.workspace();
+    space->start();
+    QTRY_COMPARE_WITH_TIMEOUT(space->facts().state(NumberFacts::Part::Labels), NumberFacts::State::Failed, 30'000);
+    LabelsDialog dialog(space->facts(), {bench.account(), u"Sales"_s, {u"Marta"_s}}, {{u"vip"_s, 1}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(!acceptButton(dialog)->isEnabled());
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"may not see"_s); }));
+    QAbstractButton *again = button(&dialog, u"Try Again"_s);
+    QVERIFY(again);
+    bench.host.withState([](simulator::State &state) { state.knobs.forced.clear(); });
+    again->click();
+    QTRY_VERIFY(itemWith(*dialog.findChild<QTreeWidget *>(u"labels"_s), u"complaint"_s));
+    QVERIFY(!button(&dialog, u"Try Again"_s));
+}
+
+void TestVerbDialogs::theReportShowsProblemsFirst()
+{
+    DeskBench bench;
+    const QList<ChatId> ids = bench.chats(ChatStatus::Pending, 4);
+    QCOMPARE(ids.size(), 4);
+    bench.force("PATCH", ids.at(2).text() + u"/status"_s, 403);
+    const VerbReport report = bench.run(ChatVerb::setStatus(ChatStatus::Resolved), ids);
+    QCOMPARE(report.items.size(), 4);
+    auto *dialog = new ReportDialog(report, *bench.space, nullptr);
+    dialog->show();
+    const auto *table = dialog->findChild<QTableView *>();
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), ids.at(2).text());
+    QVERIFY2(table->model()->index(0, 3).data().toString().contains(u"may not"_s),
+             qPrintable(table->model()->index(0, 3).data().toString()));
+    button(dialog, u"Copy"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(ids.at(2).text()));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(ids.at(0).text()));
+    dialog->findChild<QCheckBox *>()->setChecked(false);
+    QCOMPARE(table->model()->rowCount(), 4);
+    delete dialog;
+}
+
+void TestVerbDialogs::retriesOnlyWhatFailed()
+{
+    DeskBench bench;
+    const QList<ChatId> ids = bench.chats(ChatStatus::Pending, 3);
+    bench.force("PATCH", ids.at(1).text() + u"/status"_s, 403);
+    const VerbReport report = bench.run(ChatVerb::setStatus(ChatStatus::Resolved), ids);
+    auto *dialog = new ReportDialog(report, *bench.space, nullptr);
+    dialog->show();
+    const auto writes = [&] { return bench.host.log().writes().size(); };
+    const auto before = writes();
+    QVERIFY(!button(dialog, u"Apply Anyway"_s));
+    button(dialog, u"Retry Failed Only"_s)->click();
+    QTRY_VERIFY(!button(dialog, u"Retry Failed Only"_s));
+    QCOMPARE(writes(), before + 1);
+    QVERIFY2(dialog->findChild<QLabel *>(u"reportSummary"_s)->text().contains(u"resolved."_s),
+             qPrintable(dialog->findChild<QLabel *>(u"reportSummary"_s)->text()));
+    delete dialog;
+}
+
+void TestVerbDialogs::overwritesOnlyWhenAsked()
+{
+    DeskBench bench;
+    const QList<ChatId> ids = bench.chats(ChatStatus::Pending, 2);
+    const auto onServer = [&](const ChatId &id) {
+        QString status;
+        bench.host.withState(
+            [&](simulator::State &state) { status = state.account.devices.front().findChat(id.text())->status; });
+        return status;
+    };
+    bench.host.withState([&](simulator::State &state) {
+        state.account.devices.front().findChat(ids.at(0).text())->status = u"archived"_s;
+    });
+    const VerbReport report = bench.run(ChatVerb::setStatus(ChatStatus::Active), ids);
+    QCOMPARE(onServer(ids.at(0)), u"archived"_s);
+    auto *dialog = new ReportDialog(report, *bench.space, nullptr);
+    dialog->show();
+    const QString reason = dialog->findChild<QTableView *>()->model()->index(0, 3).data().toString();
+    QVERIFY2(reason.contains(u"Pending → Archived"_s), qPrintable(reason));
+    button(dialog, u"Apply Anyway"_s)->click();
+    QTRY_COMPARE(onServer(ids.at(0)), u"active"_s);
+    QTRY_VERIFY(!button(dialog, u"Apply Anyway"_s));
+    delete dialog;
+}
+
+QTEST_MAIN(TestVerbDialogs)
+#include "tst_verbdialogs.moc"

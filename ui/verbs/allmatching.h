@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+
+namespace sparkbot {
+
+class ChatView;
+class Workspace;
+
+/// "Select all matching" (R3.1): all chats that match the filter, which are more than the rows on screen while pages
+/// are still arriving. The selection waits for them, so that its number is final before a verb is chosen.
+class AllMatching : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive this object.
+    AllMatching(Workspace &workspace, ChatView &view, QObject *parent = nullptr);
+
+    /// Selects all; where not everything is loaded, once it is.
+    void request();
+    void cancel();
+    bool isWaiting() const { return m_waiting; }
+    /// True if the table holds all chats of the number, so that its rows are all that match.
+    bool isComplete() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void settle(bool all);
+
+    Workspace &m_workspace;
+    ChatView &m_view;
+    bool m_waiting = false;
+    bool m_broken = false; ///< the last load ended before its last page
+};
+
+} // namespace sparkbot
