@@ -30,6 +30,7 @@
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/numberfacts.h"
 #include "workflows/refresher.h"
 #include "workflows/viewdesk.h"
 #include "workflows/workspace.h"
@@ -315,6 +316,7 @@ void MainWindow::refresh()
     m_workspace.chats().model().applyWaiting();
     m_workspace.devices().refresh();
     m_workspace.chats().refresh();
+    m_workspace.facts().refresh();
     m_workspace.contacts().refresh();
 }
 
