@@ -235,6 +235,213 @@
         <source>Version and licence</source>
         <translation>Versión y licencia</translation>
     </message>
+    <message>
+        <source>&amp;Import Views…</source>
+        <translation>&amp;Importar vistas…</translation>
+    </message>
+    <message>
+        <source>Add the views of a file to yours</source>
+        <translation>Agregar las vistas de un archivo a las propias</translation>
+    </message>
+    <message>
+        <source>&amp;Export Views…</source>
+        <translation>&amp;Exportar vistas…</translation>
+    </message>
+    <message>
+        <source>Write all your views to a file, for a colleague or another computer</source>
+        <translation>Escribir todas las vistas propias en un archivo, para otra persona u otro equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Give the chats of the last verb back what they had</source>
+        <translation>Devolver a los chats de la última acción lo que tenían</translation>
+    </message>
+    <message>
+        <source>Select All &amp;Matching</source>
+        <translation>Seleccionar todos los que coi&amp;nciden</translation>
+    </message>
+    <message>
+        <source>Load what is missing, then select all chats that match the filter</source>
+        <translation>Cargar lo que falta y seleccionar todos los chats que coinciden con el filtro</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>&amp;Barra lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the views and numbers</source>
+        <translation>Mostrar u ocultar las vistas y los números</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange Columns…</source>
+        <translation>&amp;Organizar columnas…</translation>
+    </message>
+    <message>
+        <source>Choose, order and size the columns of the table</source>
+        <translation>Elegir, ordenar y ajustar el ancho de las columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Show all columns in their first order, width and sorting</source>
+        <translation>Mostrar todas las columnas con su posición, ancho y orden iniciales</translation>
+    </message>
+    <message>
+        <source>&amp;Save View…</source>
+        <translation>&amp;Guardar vista…</translation>
+    </message>
+    <message>
+        <source>Keep this filter with its columns and sorting under a name</source>
+        <translation>Conservar este filtro con sus columnas y su orden bajo un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Update View</source>
+        <translation>Act&amp;ualizar vista</translation>
+    </message>
+    <message>
+        <source>Let your view be as it is shown now</source>
+        <translation>Dejar la vista propia tal como se muestra ahora</translation>
+    </message>
+    <message>
+        <source>Re&amp;name View…</source>
+        <translation>Cambiar &amp;nombre de la vista…</translation>
+    </message>
+    <message>
+        <source>Give your view another name</source>
+        <translation>Dar otro nombre a la vista propia</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>&amp;Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Remove your view from the sidebar; no chat changes</source>
+        <translation>Quitar la vista propia de la barra lateral; ningún chat cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Live Updates</source>
+        <translation>Pausar actuali&amp;zaciones</translation>
+    </message>
+    <message>
+        <source>Read the chats only when you refresh</source>
+        <translation>Leer los chats solo al pedir una actualización</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window: chats, undo, inspector, filter</source>
+        <translation>Ir a la siguiente parte de la ventana: chats, deshacer, inspector, filtro</translation>
+    </message>
+    <message>
+        <source>To &amp;Me</source>
+        <translation>A &amp;mí</translation>
+    </message>
+    <message>
+        <source>Assign the selected chats to yourself</source>
+        <translation>Asignarse los chats seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;To…</source>
+        <translation>&amp;A…</translation>
+    </message>
+    <message>
+        <source>Assign the selected chats to an agent or a department</source>
+        <translation>Asignar los chats seleccionados a un agente o un departamento</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>Eti&amp;quetas…</translation>
+    </message>
+    <message>
+        <source>Add labels to the selected chats or take them off</source>
+        <translation>Agregar etiquetas a los chats seleccionados o quitarlas</translation>
+    </message>
+    <message>
+        <source>Mark Rea&amp;d</source>
+        <translation>Marcar como &amp;leído</translation>
+    </message>
+    <message>
+        <source>Mark the selected chats as read</source>
+        <translation>Marcar los chats seleccionados como leídos</translation>
+    </message>
+    <message>
+        <source>Mark Unr&amp;ead</source>
+        <translation>&amp;Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Mark the selected chats as unread; resolved chats are reopened by it</source>
+        <translation>Marcar los chats seleccionados como no leídos; los resueltos se reabren con ello</translation>
+    </message>
+    <message>
+        <source>R&amp;eply</source>
+        <translation>&amp;Responder</translation>
+    </message>
+    <message>
+        <source>Write to the customer of the current chat</source>
+        <translation>Escribir al cliente del chat actual</translation>
+    </message>
+    <message>
+        <source>Add N&amp;ote…</source>
+        <translation>Agregar n&amp;ota…</translation>
+    </message>
+    <message>
+        <source>Write a note that only your team sees to the current chat</source>
+        <translation>Escribir en el chat actual una nota que solo ve el equipo</translation>
+    </message>
+    <message>
+        <source>Open in &amp;WhatsApp</source>
+        <translation>Abrir en &amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open the page of this person at wa.me in the browser</source>
+        <translation>Abrir en el navegador la página de esta persona en wa.me</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>Find a command, a number or a chat by a few letters</source>
+        <translation>Buscar un comando, un número o un chat con unas pocas letras</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>See all shortcuts and change them</source>
+        <translation>Ver todos los atajos y cambiarlos</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note · %1</source>
+        <translation>Nota · %1</translation>
+    </message>
+    <message>
+        <source>Deleted by its sender</source>
+        <translation>Eliminado por quien lo envió</translation>
+    </message>
+    <message>
+        <source>A message without text</source>
+        <translation>Un mensaje sin texto</translation>
+    </message>
 </context>
 <context>
     <name>ChatCells</name>
@@ -282,6 +489,10 @@
         <source>outcome unknown: %1</source>
         <translation>resultado desconocido: %1</translation>
     </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Marcado como no leído</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -308,17 +519,23 @@
         <translation>--demo y --account se excluyen mutuamente.</translation>
     </message>
     <message>
-        <source>Usage: sparkbot-console [--demo | --account NAME]
+        <source>--view needs the name of a view.</source>
+        <translation>--view necesita el nombre de una vista.</translation>
+    </message>
+    <message>
+        <source>Usage: sparkbot-console [--demo | --account NAME] [--view NAME]
 
   --demo           open the built-in sample account; nothing leaves this computer
   --account NAME   open this account in place of the last one used
+  --view NAME      begin with this view in place of the one shown last
   --version        print the version
   --help           print this text
 </source>
-        <translation>Uso: sparkbot-console [--demo | --account NOMBRE]
+        <translation>Uso: sparkbot-console [--demo | --account NOMBRE] [--view NOMBRE]
 
   --demo             abre la cuenta de ejemplo incorporada; nada sale de este equipo
   --account NOMBRE   abre esta cuenta en lugar de la última usada
+  --view NOMBRE      empieza con esta vista en lugar de la última mostrada
   --version          muestra la versión
   --help             muestra este texto
 </translation>
@@ -837,6 +1054,177 @@
         <source>Remove the item sparkbot-console there with your keychain program.</source>
         <translation>Quitar de ahí el elemento sparkbot-console con el programa del llavero.</translation>
     </message>
+    <message>
+        <source>The messages of %1 were not loaded.</source>
+        <translation>Los mensajes de %1 no se cargaron.</translation>
+    </message>
+    <message>
+        <source>No label of %1 can be changed without them.</source>
+        <translation>Sin ellas no se puede cambiar ninguna etiqueta de %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not assigned.</source>
+        <translation>%1 no se asignó.</translation>
+    </message>
+    <message>
+        <source>The labels of %1 were not changed.</source>
+        <translation>Las etiquetas de %1 no se cambiaron.</translation>
+    </message>
+    <message>
+        <source>%1 was neither marked as read nor as unread.</source>
+        <translation>%1 no se marcó como leído ni como no leído.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 was not sent. Your text is kept.</source>
+        <translation>La respuesta a %1 no se envió. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>The note to %1 was not added. Your text is kept.</source>
+        <translation>La nota para %1 no se agregó. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 may or may not have been assigned.</source>
+        <translation>No se sabe si %1 se asignó.</translation>
+    </message>
+    <message>
+        <source>The labels of %1 may or may not have changed.</source>
+        <translation>No se sabe si las etiquetas de %1 cambiaron.</translation>
+    </message>
+    <message>
+        <source>%1 may or may not have been marked.</source>
+        <translation>No se sabe si %1 se marcó.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 may or may not have been sent. Your text is kept.</source>
+        <translation>No se sabe si la respuesta a %1 se envió. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>The note to %1 may or may not have been added. Your text is kept.</source>
+        <translation>No se sabe si la nota para %1 se agregó. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>This key may not read messages.</source>
+        <translation>Esta clave no tiene permiso para leer mensajes.</translation>
+    </message>
+    <message>
+        <source>This key may not see the labels of %1.</source>
+        <translation>Esta clave no tiene permiso para ver las etiquetas de %1.</translation>
+    </message>
+    <message>
+        <source>This key may not assign chats.</source>
+        <translation>Esta clave no tiene permiso para asignar chats.</translation>
+    </message>
+    <message>
+        <source>This key may not change the labels of chats.</source>
+        <translation>Esta clave no tiene permiso para cambiar las etiquetas de los chats.</translation>
+    </message>
+    <message>
+        <source>This key may not mark chats as read or unread.</source>
+        <translation>Esta clave no tiene permiso para marcar chats como leídos o no leídos.</translation>
+    </message>
+    <message>
+        <source>This key may not send messages.</source>
+        <translation>Esta clave no tiene permiso para enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>This key may not add notes.</source>
+        <translation>Esta clave no tiene permiso para agregar notas.</translation>
+    </message>
+    <message>
+        <source>SparkBot has no messages of %1 on %2. The number&apos;s plan may not include chats.</source>
+        <translation>SparkBot no tiene mensajes de %1 en %2. Es posible que el plan del número no incluya chats.</translation>
+    </message>
+    <message>
+        <source>SparkBot has no labels for %1. The number&apos;s plan may not include chats.</source>
+        <translation>SparkBot no tiene etiquetas para %1. Es posible que el plan del número no incluya chats.</translation>
+    </message>
+    <message>
+        <source>SparkBot refused to assign the chat (HTTP %1).</source>
+        <translation>SparkBot se negó a asignar el chat (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>SparkBot refused to change the labels (HTTP %1).</source>
+        <translation>SparkBot se negó a cambiar las etiquetas (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>SparkBot refused to mark the chat (HTTP %1).</source>
+        <translation>SparkBot se negó a marcar el chat (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>SparkBot refused the reply (HTTP %1).</source>
+        <translation>SparkBot rechazó la respuesta (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>SparkBot refused the note (HTTP %1).</source>
+        <translation>SparkBot rechazó la nota (HTTP %1).</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Set status</source>
+        <translation>Estado cambiado</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Desasignado</translation>
+    </message>
+    <message>
+        <source>Added labels</source>
+        <translation>Etiquetas agregadas</translation>
+    </message>
+    <message>
+        <source>Removed labels</source>
+        <translation>Etiquetas quitadas</translation>
+    </message>
+    <message>
+        <source>Replaced labels</source>
+        <translation>Etiquetas reemplazadas</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marcado como leído</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Marcado como no leído</translation>
+    </message>
+    <message>
+        <source>Saved metadata</source>
+        <translation>Metadatos guardados</translation>
+    </message>
+    <message>
+        <source>Sent a reply</source>
+        <translation>Respuesta enviada</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>Nota agregada</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>resultado desconocido</translation>
+    </message>
 </context>
 <context>
     <name>InputProblem</name>
@@ -875,6 +1263,124 @@
     <message>
         <source>A key has letters, digits and signs, no spaces or line breaks. Copy it again.</source>
         <translation>Una clave tiene letras, dígitos y signos, sin espacios ni saltos de línea. Copiarla de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open Link to %1…</source>
+        <translation>Abrir enlace a %1…</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>This address came in a message. It leads to %1 and opens in your browser.</source>
+        <translation>Esta dirección llegó en un mensaje. Lleva a %1 y se abre en el navegador.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copiar dirección</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>Mensaje del sistema</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en espera de envío</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregado</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>accepted, waiting to be sent</source>
+        <translation>aceptado, en espera de envío</translation>
+    </message>
+    <message>
+        <source>may or may not have been sent</source>
+        <translation>no se sabe si se envió</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1447,56 @@
     <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message numerus="yes">
+        <source>%Ln message(s) wait already.</source>
+        <translation>
+            <numerusform>Ya espera %Ln mensaje.</numerusform>
+            <numerusform>Ya esperan %Ln mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 last wrote more than 24 hours ago (%2): WhatsApp may refuse a reply.</source>
+        <translation>%1 escribió por última vez hace más de 24 horas (%2): es posible que WhatsApp rechace una respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 last wrote more than 24 hours ago (%2): if %3 is an official WhatsApp number, WhatsApp may refuse a reply.</source>
+        <translation>%1 escribió por última vez hace más de 24 horas (%2): si %3 es un número oficial de WhatsApp, es posible que WhatsApp rechace una respuesta.</translation>
+    </message>
+    <message>
+        <source>This chat takes no messages from %1. Only its administrators may write.</source>
+        <translation>Este chat no acepta mensajes de %1. Solo sus administradores pueden escribir.</translation>
+    </message>
+    <message>
+        <source>SparkBot says that this chat cannot receive messages.</source>
+        <translation>SparkBot indica que este chat no puede recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no messages now. What you type is kept.</source>
+        <translation>%1 no acepta mensajes ahora. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>The queue of %1 is paused: a reply waits until it goes on.</source>
+        <translation>La cola de %1 está en pausa: una respuesta espera hasta que se reanude.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected: a reply waits until it is.</source>
+        <translation>%1 no está conectado: una respuesta espera hasta que lo esté.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is connected is not known: a reply may have to wait.</source>
+        <translation>No se sabe si %1 está conectado: es posible que una respuesta tenga que esperar.</translation>
+    </message>
+    <message>
+        <source>When %1 last wrote is not known. 24 hours later WhatsApp may refuse a reply.</source>
+        <translation>No se sabe cuándo escribió %1 por última vez. Pasadas 24 horas, es posible que WhatsApp rechace una respuesta.</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>el número</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1701,581 @@
     </message>
 </context>
 <context>
+    <name>VerbText</name>
+    <message>
+        <source>Setting to Active: %1 of %2</source>
+        <translation>Pasando a Activo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Setting to Pending: %1 of %2</source>
+        <translation>Pasando a Pendiente: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Resolving %1 of %2</source>
+        <translation>Resolviendo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Archiving %1 of %2</source>
+        <translation>Archivando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Removing %1 of %2</source>
+        <translation>Eliminando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Unassigning %1 of %2</source>
+        <translation>Desasignando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Assigning %1 of %2</source>
+        <translation>Asignando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Changing labels: %1 of %2</source>
+        <translation>Cambiando etiquetas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Marking as read: %1 of %2</source>
+        <translation>Marcando como leídos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Marking as unread: %1 of %2</source>
+        <translation>Marcando como no leídos: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) set to Active</source>
+        <translation>
+            <numerusform>%Ln chat pasó a Activo</numerusform>
+            <numerusform>%Ln chats pasaron a Activo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) set to Pending</source>
+        <translation>
+            <numerusform>%Ln chat pasó a Pendiente</numerusform>
+            <numerusform>%Ln chats pasaron a Pendiente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) resolved</source>
+        <translation>
+            <numerusform>%Ln chat resuelto</numerusform>
+            <numerusform>%Ln chats resueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) archived</source>
+        <translation>
+            <numerusform>%Ln chat archivado</numerusform>
+            <numerusform>%Ln chats archivados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) removed</source>
+        <translation>
+            <numerusform>%Ln chat eliminado</numerusform>
+            <numerusform>%Ln chats eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) unassigned</source>
+        <translation>
+            <numerusform>%Ln chat desasignado</numerusform>
+            <numerusform>%Ln chats desasignados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) assigned</source>
+        <translation>
+            <numerusform>%Ln chat asignado</numerusform>
+            <numerusform>%Ln chats asignados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels added to %Ln chat(s)</source>
+        <translation>
+            <numerusform>Etiquetas agregadas a %Ln chat</numerusform>
+            <numerusform>Etiquetas agregadas a %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels removed from %Ln chat(s)</source>
+        <translation>
+            <numerusform>Etiquetas quitadas de %Ln chat</numerusform>
+            <numerusform>Etiquetas quitadas de %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %Ln chat(s) replaced</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln chat reemplazadas</numerusform>
+            <numerusform>Etiquetas de %Ln chats reemplazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) marked as read</source>
+        <translation>
+            <numerusform>%Ln chat marcado como leído</numerusform>
+            <numerusform>%Ln chats marcados como leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) marked as unread</source>
+        <translation>
+            <numerusform>%Ln chat marcado como no leído</numerusform>
+            <numerusform>%Ln chats marcados como no leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>agent in a department</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>marcado como no leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln no leído</numerusform>
+            <numerusform>%Ln no leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread unknown</source>
+        <translation>no leídos: desconocido</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation>sin etiquetas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>Etiquetas cambiadas</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marcado como leído</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Marcado como no leído</translation>
+    </message>
+    <message>
+        <source>already Active</source>
+        <translation>ya en estado Activo</translation>
+    </message>
+    <message>
+        <source>already Pending</source>
+        <translation>ya en estado Pendiente</translation>
+    </message>
+    <message>
+        <source>already resolved</source>
+        <translation>ya en estado Resuelto</translation>
+    </message>
+    <message>
+        <source>already archived</source>
+        <translation>ya en estado Archivado</translation>
+    </message>
+    <message>
+        <source>already removed</source>
+        <translation>ya en estado Eliminado</translation>
+    </message>
+    <message>
+        <source>already unassigned</source>
+        <translation>ya sin asignar</translation>
+    </message>
+    <message>
+        <source>already assigned so</source>
+        <translation>ya con esa asignación</translation>
+    </message>
+    <message>
+        <source>already with these labels</source>
+        <translation>ya con estas etiquetas</translation>
+    </message>
+    <message>
+        <source>already without these labels</source>
+        <translation>ya sin estas etiquetas</translation>
+    </message>
+    <message>
+        <source>already with exactly these labels</source>
+        <translation>ya con exactamente estas etiquetas</translation>
+    </message>
+    <message>
+        <source>already read</source>
+        <translation>ya sin mensajes no leídos</translation>
+    </message>
+    <message>
+        <source>already unread</source>
+        <translation>ya con la marca de no leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln Chat(s) to Active</source>
+        <translation>
+            <numerusform>Pasar %Ln chat a Activo</numerusform>
+            <numerusform>Pasar %Ln chats a Activo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %Ln Chat(s) to Pending</source>
+        <translation>
+            <numerusform>Pasar %Ln chat a Pendiente</numerusform>
+            <numerusform>Pasar %Ln chats a Pendiente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Resolver %Ln chat</numerusform>
+            <numerusform>Resolver %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Archivar %Ln chat</numerusform>
+            <numerusform>Archivar %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln chat</numerusform>
+            <numerusform>Eliminar %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Desasignar %Ln chat</numerusform>
+            <numerusform>Desasignar %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Asignar %Ln chat</numerusform>
+            <numerusform>Asignar %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add Labels to %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Agregar etiquetas a %Ln chat</numerusform>
+            <numerusform>Agregar etiquetas a %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove Labels from %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Quitar etiquetas de %Ln chat</numerusform>
+            <numerusform>Quitar etiquetas de %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace Labels of %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Reemplazar etiquetas de %Ln chat</numerusform>
+            <numerusform>Reemplazar etiquetas de %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln Chat(s) Read</source>
+        <translation>
+            <numerusform>Marcar %Ln chat como leído</numerusform>
+            <numerusform>Marcar %Ln chats como leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln Chat(s) Unread</source>
+        <translation>
+            <numerusform>Marcar %Ln chat como no leído</numerusform>
+            <numerusform>Marcar %Ln chats como no leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing %1 of %2</source>
+        <translation>Deshaciendo %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation>
+            <numerusform>%Ln sin hacer</numerusform>
+            <numerusform>%Ln sin hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniendo</translation>
+    </message>
+    <message>
+        <source>waiting: SparkBot asks us to slow down</source>
+        <translation>en espera: SparkBot pide ir más despacio</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) put back</source>
+        <translation>
+            <numerusform>%Ln chat restaurado</numerusform>
+            <numerusform>%Ln chats restaurados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of chats, what became of them</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>already as before</source>
+        <translation>ya como antes</translation>
+    </message>
+    <message>
+        <source>not undone: changed after you (%1)</source>
+        <translation>sin deshacer por un cambio posterior (%1)</translation>
+    </message>
+    <message>
+        <source>changed elsewhere, not overwritten</source>
+        <translation>con cambios ajenos, sin sobrescribir</translation>
+    </message>
+    <message>
+        <source>cannot be put back (%1)</source>
+        <translation>sin restauración posible (%1)</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reopened by it</source>
+        <translation>
+            <numerusform>%Ln reabierto con ello</numerusform>
+            <numerusform>%Ln reabiertos con ello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Already as before</source>
+        <translation>Ya como antes</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Changed after you</source>
+        <translation>Con un cambio posterior</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Con cambios ajenos</translation>
+    </message>
+    <message>
+        <source>Cannot be put back</source>
+        <translation>No se puede restaurar</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere %1: %2</source>
+        <comment>when, what</comment>
+        <translation>Cambio ajeno %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: %1</source>
+        <translation>Cambio ajeno: %1</translation>
+    </message>
+    <message>
+        <source>Reopened by it: %1</source>
+        <translation>Reabierto con ello: %1</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>Estaba %1.</translation>
+    </message>
+    <message>
+        <source>%1. It was not overwritten.</source>
+        <translation>%1. No se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>Its status before, “%1”, can be read but not set.</source>
+        <translation>Su estado anterior, “%1”, se puede leer, pero no establecer.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <translation>%1 No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The verb was stopped before this chat. Nothing was written.</source>
+        <translation>La acción se detuvo antes de este chat. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It was accepted, but not seen when the chat was read again.</source>
+        <translation>Se aceptó, pero no aparece al volver a leer el chat.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>No se cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>una lista entre [ ]</translation>
+    </message>
+    <message>
+        <source>an object in { }</source>
+        <translation>un objeto entre { }</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 ocupa más de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: line %2, %3.</source>
+        <translation>%1 no es JSON: línea %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of views from SparkBot Console.</source>
+        <translation>%1 no es un archivo de vistas de SparkBot Console.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of SparkBot Console.</source>
+        <translation>%1 fue escrito por una versión más reciente de SparkBot Console.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has more than %Ln entries.</source>
+        <translation>
+            <numerusform>%1: %2 tiene más de %Ln elemento.</numerusform>
+            <numerusform>%1: %2 tiene más de %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation>%1: falta %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be %3.</source>
+        <translation>%1: %2 tiene que ser %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 is longer than %Ln characters.</source>
+        <translation>
+            <numerusform>%1: %2 tiene más de %Ln carácter.</numerusform>
+            <numerusform>%1: %2 tiene más de %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a whole number from 0 to %3.</source>
+        <translation>%1: %2 tiene que ser un número entero de 0 a %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty.</source>
+        <translation>%1: %2 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be “%3”.</source>
+        <translation>%1: %2 no puede ser “%3”.</translation>
+    </message>
+    <message>
+        <source>The views were not exported. Choose another place.</source>
+        <translation>Las vistas no se exportaron. Elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>No view was imported. Choose another file.</source>
+        <translation>No se importó ninguna vista. Elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>No view was imported. Update this program first.</source>
+        <translation>No se importó ninguna vista. Actualizar primero este programa.</translation>
+    </message>
+    <message>
+        <source>No view was imported. Mend the file, then try again.</source>
+        <translation>No se importó ninguna vista. Corregir el archivo y volver a intentar.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Unknown</source>
@@ -1256,6 +2387,59 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Only a person with a phone number has a page at wa.me</source>
+        <translation>Solo una persona con número de teléfono tiene una página en wa.me</translation>
+    </message>
+    <message>
+        <source>Open the page of this person at wa.me in the browser</source>
+        <translation>Abrir en el navegador la página de esta persona en wa.me</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>the verb and its chats, for example Resolve 5 Chats</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer “%1”</translation>
+    </message>
+    <message>
+        <source>No chat is selected.</source>
+        <translation>No hay ningún chat seleccionado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected chat(s) already have the status %1.</source>
+        <translation>
+            <numerusform>El chat seleccionado (%Ln) ya tiene el estado %1.</numerusform>
+            <numerusform>Los %Ln chats seleccionados ya tienen el estado %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No selected chat is assigned.</source>
+        <translation>Ningún chat seleccionado está asignado.</translation>
+    </message>
+    <message>
+        <source>No selected chat has unread messages.</source>
+        <translation>Ningún chat seleccionado tiene mensajes no leídos.</translation>
+    </message>
+    <message>
+        <source>All selected chats are unread already.</source>
+        <translation>Todos los chats seleccionados ya están sin leer.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what the action does, then why it cannot be done now</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::AddPairRow</name>
@@ -1278,6 +2462,98 @@
     <message>
         <source>Value, 1–300 characters</source>
         <translation>Valor, de 1 a 300 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ArrangeColumnsDialog</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Arrange Columns</source>
+        <translation>Organizar columnas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Further to the left in the table (Alt+Up)</source>
+        <translation>Más a la izquierda en la tabla (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Further to the right in the table (Alt+Down)</source>
+        <translation>Más a la derecha en la tabla (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Ancho:</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;Default</source>
+        <translation>&amp;Restablecer valores iniciales</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::AssignDialog</name>
+    <message>
+        <source>This is &amp;me: “To Me” assigns to this member</source>
+        <translation>Soy &amp;yo: “A mí” asigna a este miembro</translation>
+    </message>
+    <message>
+        <source>Who Are You?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Assign Chats</source>
+        <translation>Asignar chats</translation>
+    </message>
+    <message>
+        <source>The API key does not say who is sitting here. Choose yourself once; “To Me” then assigns chats to this member.</source>
+        <translation>La clave de API no indica quién está usando este equipo. Elegirse una vez; después, “A mí” asigna los chats a este miembro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) of %1 will be assigned to:</source>
+        <translation>
+            <numerusform>%Ln chat de %1 se asignará a:</numerusform>
+            <numerusform>%Ln chats de %1 se asignarán a:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within department</source>
+        <translation>Dentro del departamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln Chat(s) to Me</source>
+        <translation>
+            <numerusform>Asignarme %Ln chat</numerusform>
+            <numerusform>Asignarme %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Within department:</source>
+        <translation>&amp;Dentro del departamento:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Only a member of the team can be given chats within a department.</source>
+        <translation>Solo un miembro del equipo puede recibir chats dentro de un departamento.</translation>
     </message>
 </context>
 <context>
@@ -1331,8 +2607,33 @@
         <translation>Ningún chat tiene el estado %1.</translation>
     </message>
     <message>
-        <source>No chat with the status %1 matches “%2”.</source>
-        <translation>Ningún chat con el estado %1 coincide con “%2”.</translation>
+        <source>Remove Last</source>
+        <translation>Quitar la última</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match without %1</source>
+        <translation>
+            <numerusform>%Ln coincide sin %1</numerusform>
+            <numerusform>%Ln coinciden sin %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ChatCommands</name>
+    <message>
+        <source>Another number was opened meanwhile, so nothing more was changed. Go back to it and repeat the change.</source>
+        <translation>Mientras tanto se abrió otro número, por lo que no se cambió nada más. Regresar al anterior y repetir el cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo will not bring back %Ln of these chats.</source>
+        <translation>
+            <numerusform>Deshacer no restaurará %Ln de estos chats.</numerusform>
+            <numerusform>Deshacer no restaurará %Ln de estos chats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their status now can be read but not set. The others can be put back.</source>
+        <translation>Su estado actual se puede leer, pero no establecer. Los demás se pueden restaurar.</translation>
     </message>
 </context>
 <context>
@@ -1357,20 +2658,13 @@
         <source>It is not known whether this was saved: %1</source>
         <translation>No se sabe si esto se guardó: %1</translation>
     </message>
-</context>
-<context>
-    <name>sparkbot::ChatDesk</name>
     <message>
-        <source>not changed</source>
-        <translation>no cambiado</translation>
+        <source>no longer matches</source>
+        <translation>ya no coincide</translation>
     </message>
     <message>
-        <source>accepted, but not seen when read again</source>
-        <translation>aceptado, pero no aparece al volver a leer</translation>
-    </message>
-    <message>
-        <source>the answer was lost</source>
-        <translation>la respuesta se perdió</translation>
+        <source>No longer matches the filter; it leaves the list when you move on.</source>
+        <translation>Ya no coincide con el filtro; sale de la lista al pasar a otro chat.</translation>
     </message>
 </context>
 <context>
@@ -1410,12 +2704,50 @@
         <source>Chat ID</source>
         <translation>ID del chat</translation>
     </message>
+    <message>
+        <source>%1, no longer matches</source>
+        <translation>%1, ya no coincide</translation>
+    </message>
+    <message>
+        <source>%1, no longer exists</source>
+        <translation>%1, ya no existe</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ChatVerbs</name>
+    <message>
+        <source>not changed</source>
+        <translation>no cambiado</translation>
+    </message>
+    <message>
+        <source>accepted, but not seen when read again</source>
+        <translation>aceptado, pero no aparece al volver a leer</translation>
+    </message>
+    <message>
+        <source>the answer was lost</source>
+        <translation>la respuesta se perdió</translation>
+    </message>
+    <message>
+        <source>changed by someone else meanwhile, so not overwritten</source>
+        <translation>cambiado mientras tanto por otra persona, por lo que no se sobrescribió</translation>
+    </message>
+    <message>
+        <source>its status before cannot be set</source>
+        <translation>su estado anterior no se puede establecer</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::ChatView</name>
     <message>
         <source>Chats</source>
         <translation>Chats</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ChipRow</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Condiciones del filtro</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2770,123 @@
     <message>
         <source>Close Anyway</source>
         <translation>Cerrar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::CommandPalette</name>
+    <message>
+        <source>not possible now</source>
+        <translation>no es posible ahora</translation>
+    </message>
+    <message>
+        <source>Command Palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Type a command, a number, a view or a chat</source>
+        <translation>Escribir un comando, un número, una vista o un chat</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Nada tiene ese nombre. Probar con menos letras.</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::Composer</name>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Escribir una respuesta</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Escribir al cliente</translation>
+    </message>
+    <message>
+        <source>Write to your team. The customer does not see it.</source>
+        <translation>Escribir al equipo. El cliente no lo ve.</translation>
+    </message>
+    <message>
+        <source>Reply, or / for quick replies</source>
+        <translation>Respuesta, o / para las respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>Note for your team</source>
+        <translation>Nota para el equipo</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Agregando…</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Agregar nota</translation>
+    </message>
+    <message>
+        <source>Send this reply to the customer (Ctrl+Return in the text)</source>
+        <translation>Enviar esta respuesta al cliente (Ctrl+Intro en el texto)</translation>
+    </message>
+    <message>
+        <source>Add this note for your team (Ctrl+Return in the text)</source>
+        <translation>Agregar esta nota para el equipo (Ctrl+Intro en el texto)</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Está en curso.</translation>
+    </message>
+    <message>
+        <source>Type a reply first.</source>
+        <translation>Escribir primero una respuesta.</translation>
+    </message>
+    <message>
+        <source>Type a note first.</source>
+        <translation>Escribir primero una nota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at least %n character(s).</source>
+        <translation>
+            <numerusform>Una nota tiene como mínimo %n carácter.</numerusform>
+            <numerusform>Una nota tiene como mínimo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 characters can be sent, these are %2. Nothing was cut off.</source>
+        <translation>Se pueden enviar como máximo %1 caracteres; estos son %2. No se recortó nada.</translation>
+    </message>
+    <message>
+        <source>Only your team sees this note, not the customer.</source>
+        <translation>Solo el equipo ve esta nota; el cliente, no.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +3069,49 @@
     </message>
 </context>
 <context>
+    <name>sparkbot::ConversationPage</name>
+    <message>
+        <source>The notes of this chat could not be read.</source>
+        <translation>No se pudieron leer las notas de este chat.</translation>
+    </message>
+    <message>
+        <source>The messages are not concerned.</source>
+        <translation>Los mensajes no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer.</source>
+        <translation>Lo escrito no se puede conservar en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Make room on the disk.</source>
+        <translation>Se pierde cuando el programa termina. Liberar espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>No messages with %1 yet.</source>
+        <translation>Aún no hay mensajes con %1.</translation>
+    </message>
+    <message>
+        <source>This very reply may have been sent. Check again first, or change the text.</source>
+        <translation>Es posible que esta misma respuesta ya se haya enviado. Comprobar de nuevo primero o cambiar el texto.</translation>
+    </message>
+    <message>
+        <source>The message could not be recorded in the journal of this computer.</source>
+        <translation>El mensaje no se pudo anotar en el registro de este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your text is kept.</source>
+        <translation>No se envió nada. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Liberar espacio en el disco y volver a intentar.</translation>
+    </message>
+    <message>
+        <source>It is not among the messages that SparkBot lists now; it may still come.</source>
+        <translation>No está entre los mensajes que SparkBot muestra ahora; todavía puede aparecer.</translation>
+    </message>
+</context>
+<context>
     <name>sparkbot::DeviceList</name>
     <message>
         <source>Unknown (last known: %1)</source>
@@ -1664,14 +3156,6 @@
         <translation>Filtrar chats</translation>
     </message>
     <message>
-        <source>Filter by name, phone or ID</source>
-        <translation>Filtrar por nombre, teléfono o ID</translation>
-    </message>
-    <message>
-        <source>Shows the chats whose name, phone or ID has all these words (Ctrl+F)</source>
-        <translation>Muestra los chats cuyo nombre, teléfono o ID contiene todas estas palabras (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Status filter</source>
         <translation>Filtro de estado</translation>
     </message>
@@ -1683,16 +3167,116 @@
         <source>All statuses</source>
         <translation>Todos los estados</translation>
     </message>
+    <message>
+        <source>Filter by name, phone or ID, or status: label: agent:</source>
+        <translation>Filtrar por nombre, teléfono o ID, o status: label: agent:</translation>
+    </message>
+    <message>
+        <source>Shows the chats that have all these words in name, phone or ID (Ctrl+F). Ctrl+Space lists what else can be asked for.</source>
+        <translation>Muestra los chats que tienen todas estas palabras en el nombre, el teléfono o el ID (Ctrl+F). Ctrl+Espacio muestra qué más se puede pedir.</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Según lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::FilterChip</name>
+    <message>
+        <source>Filter %1, remove</source>
+        <translation>Filtro %1, quitar</translation>
+    </message>
+    <message>
+        <source>%1
+Delete takes it away, Enter goes to it in the line</source>
+        <translation>%1
+Supr lo quita, Intro va a él en la línea</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Enter goes to it in the line</source>
+        <translation>Supr lo quita, Intro va a él en la línea</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::FilterLine</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), Down to go through them, Tab to take the first</source>
+        <translation>
+            <numerusform>%n sugerencia: flecha abajo para ir a ella, Tab para tomarla</numerusform>
+            <numerusform>%n sugerencias: flecha abajo para recorrerlas, Tab para tomar la primera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::HistoryDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::HistoryList</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What something was before, and what it is now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this chat from this computer yet.</source>
+        <translation>Desde este equipo aún no se hizo nada en este chat.</translation>
+    </message>
+    <message>
+        <source>The newest 200 changes made from this computer. Those of others are not listed.</source>
+        <translation>Los 200 cambios más recientes hechos desde este equipo. No incluye los de otras personas.</translation>
+    </message>
+    <message>
+        <source>Only what was done from this computer. Changes by others are not listed.</source>
+        <translation>Solo lo que se hizo desde este equipo. No incluye los cambios de otras personas.</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>Choose a chat to see its status, agent and metadata.</source>
-        <translation>Elegir un chat para ver su estado, agente y metadatos.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1761,6 +3345,147 @@
     <message>
         <source>This chat is not assigned to anyone.</source>
         <translation>Este chat no está asignado a nadie.</translation>
+    </message>
+    <message>
+        <source>Choose a chat to see its status, agent, conversation and metadata.</source>
+        <translation>Elegir un chat para ver su estado, agente, conversación y metadatos.</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Give this chat to an agent or a department</source>
+        <translation>Asignar este chat a un agente o un departamento</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Add labels to this chat or take them off</source>
+        <translation>Agregar etiquetas a este chat o quitarlas</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::InspectorTabs</name>
+    <message>
+        <source>Chat details</source>
+        <translation>Detalles del chat</translation>
+    </message>
+    <message>
+        <source>Co&amp;nversation</source>
+        <translation>Conver&amp;sación</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Historia&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata •</source>
+        <translation>&amp;Metadatos •</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Metadatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n cambio pendiente</numerusform>
+            <numerusform>%n cambios pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::LabelPills</name>
+    <message>
+        <source>No labels</source>
+        <translation>Sin etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::LabelsDialog</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace: the chats end with exactly the checked labels</source>
+        <translation>&amp;Reemplazar: los chats quedan exactamente con las etiquetas marcadas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %Ln chat(s) of %1:</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln chat de %1:</numerusform>
+            <numerusform>Etiquetas de %Ln chats de %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find label</source>
+        <translation>Buscar etiqueta</translation>
+    </message>
+    <message>
+        <source>Find a label</source>
+        <translation>Buscar una etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Labels of %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Cambiar etiquetas de %Ln chat</numerusform>
+            <numerusform>Cambiar etiquetas de %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 of %Ln chat(s)</source>
+        <translation>
+            <numerusform>en %1 de %Ln chat</numerusform>
+            <numerusform>en %1 de %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a label of this number</source>
+        <translation>no es una etiqueta de este número</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It can be neither added nor removed by name. Replacing takes it off.</source>
+        <translation>No se puede agregar ni quitar por su nombre. Al reemplazar se quita.</translation>
+    </message>
+    <message>
+        <source>The labels of this number could not be loaded.</source>
+        <translation>No se pudieron cargar las etiquetas de este número.</translation>
+    </message>
+    <message>
+        <source>This number has no labels for chats. They are made in SparkBot&apos;s web console.</source>
+        <translation>Este número no tiene etiquetas para chats. Se crean en la consola web de SparkBot.</translation>
+    </message>
+    <message>
+        <source>Loading the labels…</source>
+        <translation>Cargando las etiquetas…</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +3628,14 @@
         <source>Show or hide the column %1</source>
         <translation>Mostrar u ocultar la columna %1</translation>
     </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::MessageBar</name>
@@ -1925,6 +3658,86 @@
     <message>
         <source>%1 (×%2)</source>
         <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::MessageDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje no leído</numerusform>
+            <numerusform>%n mensajes no leídos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::MessageList</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Nota de %1</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <translation>Enviado por nosotros</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <translation>Enviado por %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>deleted by its sender</source>
+        <translation>eliminado por quien lo envió</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::MessageView</name>
+    <message>
+        <source>&amp;Copy Message</source>
+        <translation>&amp;Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Open Link…</source>
+        <translation>&amp;Abrir enlace…</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Load Older Messages</source>
+        <translation>Cargar mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>Loading older messages…</source>
+        <translation>Cargando mensajes anteriores…</translation>
+    </message>
+    <message>
+        <source>Older messages could not be loaded. Try Again</source>
+        <translation>No se pudieron cargar los mensajes anteriores. Volver a intentar</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>Comprobar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the Conversation</source>
+        <translation>&amp;Quitar de la conversación</translation>
     </message>
 </context>
 <context>
@@ -2063,46 +3876,33 @@
     </message>
 </context>
 <context>
-    <name>sparkbot::Notices</name>
+    <name>sparkbot::MissingDialog</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>Not Found</source>
+        <translation>No encontrados</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln more</source>
+        <source>%n of the %1 pasted number(s) not found.</source>
         <translation>
-            <numerusform>%1 y %Ln más</numerusform>
-            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>De los números pegados (%1), %n no se encontró.</numerusform>
+            <numerusform>De los números pegados (%1), %n no se encontraron.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln chat(s) not changed: %1.</source>
-        <translation>
-            <numerusform>%Ln chat no cambió: %1.</numerusform>
-            <numerusform>%Ln chats no cambiaron: %1.</numerusform>
-        </translation>
+    <message>
+        <source>%1 Not all chats are loaded: some of them may be among the rest.</source>
+        <translation>%1 No están cargados todos los chats: es posible que algunos estén entre los restantes.</translation>
     </message>
-    <message numerus="yes">
-        <source>It is not known whether %Ln chat(s) changed: %1.</source>
-        <translation>
-            <numerusform>No se sabe si %Ln chat cambió: %1.</numerusform>
-            <numerusform>No se sabe si %Ln chats cambiaron: %1.</numerusform>
-        </translation>
+    <message>
+        <source>Numbers not found</source>
+        <translation>Números no encontrados</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing to do: %Ln chat(s) already unassigned.</source>
-        <translation>
-            <numerusform>Nada que hacer: %Ln chat ya está sin asignar.</numerusform>
-            <numerusform>Nada que hacer: %Ln chats ya están sin asignar.</numerusform>
-        </translation>
+    <message>
+        <source>Copy All</source>
+        <translation>Copiar todo</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing to do: %Ln chat(s) already %1.</source>
-        <translation>
-            <numerusform>Nada que hacer: %Ln chat ya tiene el estado %1.</numerusform>
-            <numerusform>Nada que hacer: %Ln chats ya tienen el estado %1.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>sparkbot::Notices</name>
     <message>
         <source>%1 was asked to synchronise. It is %2; last sync: %3.</source>
         <translation>Se pidió la sincronización de %1. Estado: %2; última sincronización: %3.</translation>
@@ -2138,6 +3938,18 @@
         <source>%1 has been synchronising for minutes and has not finished. The phone may be offline. Its state is being watched further; queued messages stay queued.</source>
         <translation>%1 lleva varios minutos sincronizándose y no ha terminado. Es posible que el teléfono no tenga conexión. Su estado se sigue observando; los mensajes en cola siguen en cola.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Apply Anyway</source>
+        <translation>Aplicar de todos modos</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1 was %2.</source>
+        <translation>Nada que hacer: %1 estaba %2.</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::OpeningDialog</name>
@@ -2148,6 +3960,28 @@
     <message>
         <source>Reading the key from the keychain…</source>
         <translation>Leyendo la clave del llavero…</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::PaletteList</name>
+    <message>
+        <source>not now: %1</source>
+        <translation>ahora no: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::PaletteSource</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>already shown</source>
+        <translation>ya se muestra</translation>
+    </message>
+    <message>
+        <source>Chat %1</source>
+        <translation>Chat %1</translation>
     </message>
 </context>
 <context>
@@ -2196,18 +4030,85 @@
     </message>
 </context>
 <context>
-    <name>sparkbot::RemoveDialog</name>
+    <name>sparkbot::PeoplePicker</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>Try Again</source>
+        <translation>Volver a intentar</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 y %Ln más</numerusform>
-            <numerusform>%1 y %Ln más</numerusform>
-        </translation>
+    <message>
+        <source>Agent, department or e-mail address</source>
+        <translation>Agente, departamento o correo electrónico</translation>
     </message>
+    <message>
+        <source>Team member</source>
+        <translation>Miembro del equipo</translation>
+    </message>
+    <message>
+        <source>Name, department or e-mail address</source>
+        <translation>Nombre, departamento o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Nombre o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Agents and departments</source>
+        <translation>Agentes y departamentos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>By e-mail address</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>The team of this number could not be loaded. An e-mail address can be typed.</source>
+        <translation>No se pudo cargar el equipo de este número. Se puede escribir un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The team of this number could not be loaded.</source>
+        <translation>No se pudo cargar el equipo de este número.</translation>
+    </message>
+    <message>
+        <source>Loading the team…</source>
+        <translation>Cargando el equipo…</translation>
+    </message>
+    <message>
+        <source>%1 is not an active member and cannot be given chats.</source>
+        <translation>%1 no es un miembro activo y no puede recibir chats.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole e-mail address.</source>
+        <translation>“%1” no es un correo electrónico completo.</translation>
+    </message>
+    <message>
+        <source>Nobody can be given chats of this number.</source>
+        <translation>Nadie puede recibir chats de este número.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>Nadie se llama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ProblemLine</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::RemoveDialog</name>
     <message>
         <source>Remove Chats</source>
         <translation>Eliminar chats</translation>
@@ -2240,10 +4141,164 @@
     </message>
 </context>
 <context>
+    <name>sparkbot::ReplyEdit</name>
+    <message>
+        <source>Quick replies</source>
+        <translation>Respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>/%1 – %2</source>
+        <translation>/%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ReportDialog</name>
+    <message>
+        <source>Only &amp;problems</source>
+        <translation>Solo &amp;problemas</translation>
+    </message>
+    <message>
+        <source>Result: Undo %1</source>
+        <translation>Resultado: deshacer “%1”</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>Chats of the verb</source>
+        <translation>Chats de la acción</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the rows shown, for a spreadsheet</source>
+        <translation>Copiar las filas mostradas, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Failed Only</source>
+        <translation>&amp;Volver a intentar solo los fallidos</translation>
+    </message>
+    <message>
+        <source>Repeat the verb for the chats that failed, and for no other</source>
+        <translation>Repetir la acción con los chats que fallaron y con ningún otro</translation>
+    </message>
+    <message>
+        <source>&amp;Apply Anyway</source>
+        <translation>&amp;Aplicar de todos modos</translation>
+    </message>
+    <message>
+        <source>Overwrite what was changed elsewhere meanwhile</source>
+        <translation>Sobrescribir lo que otros cambiaron mientras tanto</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>Go on with the chats that were not started</source>
+        <translation>Seguir con los chats que quedaron sin empezar</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ReportModel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Chat ID</source>
+        <translation>ID del chat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>sparkbot::RequestDialog</name>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ResultLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded, loading the rest…</source>
+        <translation>%1 de %2 cargados, cargando el resto…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded. Load the rest to be sure</source>
+        <translation>%1 de %2 cargados. Cargar el resto para tener certeza</translation>
+    </message>
+    <message>
+        <source>%1 loaded. There may be more</source>
+        <translation>%1 cargados. Puede haber más</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Also asked the server: nothing more found</source>
+        <translation>También se consultó al servidor: no se encontró nada más</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also asked the server: %Ln more found</source>
+        <translation>
+            <numerusform>También se consultó al servidor: se encontró %Ln más</numerusform>
+            <numerusform>También se consultó al servidor: se encontraron %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server could not be asked</source>
+        <translation>No se pudo consultar al servidor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 de %2 encontrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 found · %Ln missing</source>
+        <translation>
+            <numerusform>%1 de %2 encontrados · falta %Ln</numerusform>
+            <numerusform>%1 de %2 encontrados · faltan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Missing</source>
+        <translation>Mostrar los que faltan</translation>
+    </message>
+    <message>
+        <source>Load All</source>
+        <translation>Cargar todos</translation>
+    </message>
+    <message>
+        <source>Stop Loading</source>
+        <translation>Detener la carga</translation>
+    </message>
+    <message>
+        <source>List the pasted numbers that no chat belongs to</source>
+        <translation>Mostrar los números pegados que no corresponden a ningún chat</translation>
+    </message>
+    <message>
+        <source>Read all chats of this number, so that nothing is missed</source>
+        <translation>Leer todos los chats de este número, para que no falte nada</translation>
+    </message>
+    <message>
+        <source>Stop loading; what has arrived stays</source>
+        <translation>Detener la carga; lo que ya llegó permanece</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +4421,267 @@
     </message>
 </context>
 <context>
+    <name>sparkbot::SampleProcess</name>
+    <message>
+        <source>it ended with code %1</source>
+        <translation>terminó con el código %1</translation>
+    </message>
+    <message>
+        <source>The sample data could not be opened, because %1 did not start: %2. Nothing else is affected. Install SparkBot Console again, or connect to an account.</source>
+        <translation>No se pudieron abrir los datos de ejemplo, porque %1 no se inició: %2. Nada más se ve afectado. Instalar SparkBot Console de nuevo o conectar una cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop waiting; the selection stays as it is</source>
+        <translation>Dejar de esperar; la selección permanece como está</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Unassign</source>
+        <translation>Desasignar</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More verbs on the selected chats</source>
+        <translation>Más acciones para los chats seleccionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading the rest: %Ln chat(s) so far…</source>
+        <translation>
+            <numerusform>Cargando el resto: %Ln chat hasta ahora…</numerusform>
+            <numerusform>Cargando el resto: %Ln chats hasta ahora…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select All %1 Matching</source>
+        <translation>Seleccionar los %1 que coinciden</translation>
+    </message>
+    <message>
+        <source>Select All Matching</source>
+        <translation>Seleccionar todos los que coinciden</translation>
+    </message>
+    <message>
+        <source>Select all chats that match the filter (Ctrl+A)</source>
+        <translation>Seleccionar todos los chats que coinciden con el filtro (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Load the remaining chats, then select all that match</source>
+        <translation>Cargar los chats restantes y seleccionar todos los que coinciden</translation>
+    </message>
+</context>
+<context>
     <name>sparkbot::Shell</name>
     <message>
         <source>Sample Data</source>
         <translation>Datos de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ShortcutBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in the table</source>
+        <translation>%1 en la tabla</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ShortcutDialog</name>
+    <message>
+        <source>&amp;Letters act while the chat table has the focus</source>
+        <translation>Las &amp;letras actúan mientras la tabla de chats tiene el foco</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find command</source>
+        <translation>Buscar comando</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>In every text field letters stay letters. Down and up are J and K.</source>
+        <translation>En todo campo de texto las letras siguen siendo letras. Abajo y arriba son J y K.</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>Give every command its first shortcuts again</source>
+        <translation>Devolver a cada comando sus atajos iniciales</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the list to a text file</source>
+        <translation>Escribir la lista en un archivo de texto</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>A&amp;signar</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>Take all keys from this command</source>
+        <translation>Quitar todas las teclas de este comando</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Give this command its first shortcuts again</source>
+        <translation>Devolver a este comando sus atajos iniciales</translation>
+    </message>
+    <message>
+        <source>Keys for %1:</source>
+        <translation>Teclas para %1:</translation>
+    </message>
+    <message>
+        <source>Choose a command.</source>
+        <translation>Elegir un comando.</translation>
+    </message>
+    <message>
+        <source>New shortcut for %1</source>
+        <translation>Nuevo atajo para %1</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nuevo atajo</translation>
+    </message>
+    <message>
+        <source>%1 types text. Add Ctrl, or use the letters of the table below.</source>
+        <translation>%1 escribe texto. Agregar Ctrl o usar las letras de la tabla, más abajo.</translation>
+    </message>
+    <message>
+        <source>%1 can open a menu. Add Ctrl or Shift with Ctrl.</source>
+        <translation>%1 puede abrir un menú. Agregar Ctrl o Mayús con Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way of %2 (%3). Assign takes it from there.</source>
+        <translation>%1 interfiere con %2 (%3). “Asignar” se lo quita.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 está libre.</translation>
+    </message>
+    <message>
+        <source>Export Shortcuts</source>
+        <translation>Exportar atajos</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>shortcuts.txt</source>
+        <translation>atajos.txt</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La lista se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>The list was not written: %1. Choose another place.</source>
+        <translation>La lista no se escribió: %1. Elegir otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ShortcutList</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (cambiado)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Letter in the table</source>
+        <translation>Letra en la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::SideDelegate</name>
+    <message>
+        <source>—</source>
+        <extracomment>In place of a number that is not known</extracomment>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -2438,16 +4750,50 @@
         <source>Updated %1</source>
         <translation>Actualizado %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %n s</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Updated just now</source>
-        <translation>Actualizado ahora mismo</translation>
+        <source>Stale: updated %1</source>
+        <translation>Desactualizado: actualizado %1</translation>
+    </message>
+    <message>
+        <source>Paused – updated %1</source>
+        <translation>En pausa – actualizado a las %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
-        <source>Updated %n s ago</source>
+        <source>Rate limited – resuming in %n s</source>
         <translation>
-            <numerusform>Actualizado hace %n s</numerusform>
-            <numerusform>Actualizado hace %n s</numerusform>
+            <numerusform>Solicitudes limitadas – se continúa en %n s</numerusform>
+            <numerusform>Solicitudes limitadas – se continúa en %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offline – updated %1</source>
+        <translation>Sin conexión – actualizado a las %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::SuggestionList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Filter suggestions</source>
+        <translation>Sugerencias de filtro</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +4801,613 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::UpdatesBar</name>
+    <message>
+        <source>Put the chats in their places and show new ones</source>
+        <translation>Poner los chats en su lugar y mostrar los nuevos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) – press F5 or click to apply</source>
+        <translation>
+            <numerusform>%Ln novedad – pulsar F5 o hacer clic para aplicarla</numerusform>
+            <numerusform>%Ln novedades – pulsar F5 o hacer clic para aplicarlas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::VerbArea</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>the verb and its chats, the number they belong to</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::VerbProgress</name>
+    <message>
+        <source>Verb under way</source>
+        <translation>Acción en curso</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Finish the chats that are being written and leave the others as they are</source>
+        <translation>Terminar los chats que se están guardando y dejar los demás como están</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::VerbResults</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::VerbToast</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Show what became of each chat</source>
+        <translation>Mostrar el resultado de cada chat</translation>
+    </message>
+    <message>
+        <source>Dismiss Result</source>
+        <translation>Descartar resultado</translation>
+    </message>
+    <message>
+        <source>Dismiss this (Esc)</source>
+        <translation>Descartar (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ViewCommands</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>There is no view called “%1”. The view used last is shown; the sidebar (Ctrl+B) lists all.</source>
+        <translation>No hay ninguna vista llamada “%1”. Se muestra la última usada; la barra lateral (Ctrl+B) las muestra todas.</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted. No chat changed.</source>
+        <translation>La vista “%1” se eliminó. Ningún chat cambió.</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The view was not changed, because the file with this computer&apos;s state could not be written. Free some disk space or mend its permissions, then try again.</source>
+        <translation>La vista no se cambió, porque no se pudo escribir el archivo con el estado de este equipo. Liberar espacio en el disco o corregir sus permisos y volver a intentar.</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ViewDelegate</name>
+    <message>
+        <source>• modified</source>
+        <translation>• modificada</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ViewExchange</name>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Vistas (*.json)</translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>Importar vistas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export Views</source>
+        <translation>Exportar vistas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1 has no views in it. Nothing was imported.</source>
+        <translation>%1 no contiene vistas. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln view(s) with a name from this file already.</source>
+        <translation>
+            <numerusform>Ya existe %Ln vista con un nombre de este archivo.</numerusform>
+            <numerusform>Ya existen %Ln vistas con un nombre de este archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: replace yours by those of the file, or keep both? With both, the new ones are numbered.</source>
+        <translation>%1: ¿reemplazar las propias por las del archivo o conservar ambas? Con ambas, las nuevas se numeran.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Both</source>
+        <translation>Conservar &amp;ambas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported.</source>
+        <translation>
+            <numerusform>Se importó %Ln vista.</numerusform>
+            <numerusform>Se importaron %Ln vistas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No view was imported: there can be %Ln at most. Delete some first.</source>
+        <translation>
+            <numerusform>No se importó ninguna vista: puede haber %Ln como máximo. Eliminar antes alguna.</numerusform>
+            <numerusform>No se importó ninguna vista: puede haber %Ln como máximo. Eliminar antes algunas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No view was imported, because the file with this computer&apos;s state could not be written. Free some disk space or mend its permissions, then try again.</source>
+        <translation>No se importó ninguna vista, porque no se pudo escribir el archivo con el estado de este equipo. Liberar espacio en el disco o corregir sus permisos y volver a intentar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) exported to %1.</source>
+        <translation>
+            <numerusform>Se exportó %Ln vista a %1.</numerusform>
+            <numerusform>Se exportaron %Ln vistas a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ViewList</name>
+    <message>
+        <source>All</source>
+        <extracomment>View: all chats of the number</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>View: chats with unread messages</extracomment>
+        <translation>No leídos</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <extracomment>View: chats without an agent</extracomment>
+        <translation>Sin asignar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <extracomment>Of a saved view: the filter, the columns or the sorting on screen are not those that were saved</extracomment>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ViewNameDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>Cambiar nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>View name</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Both</source>
+        <translation>Conservar &amp;ambas</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>N&amp;ombre:</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filtro:</translation>
+    </message>
+    <message>
+        <source>none: all chats</source>
+        <translation>ninguno: todos los chats</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Columnas:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Sorting:</source>
+        <translation>Orden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Un nombre tiene como máximo %n carácter.</numerusform>
+            <numerusform>Un nombre tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A built-in view is called %1. Choose another name.</source>
+        <translation>Una vista incorporada se llama %1. Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>A view called “%1” exists. Replace it, or keep both: this one will be numbered.</source>
+        <translation>Ya existe una vista llamada “%1”. Reemplazarla o conservar ambas: esta se numerará.</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1” already. Choose another name.</source>
+        <translation>Otra vista ya se llama “%1”. Elegir otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The view was not saved, because there are %n already. Delete one first.</source>
+        <translation>
+            <numerusform>La vista no se guardó, porque ya hay %n. Eliminar antes una.</numerusform>
+            <numerusform>La vista no se guardó, porque ya hay %n. Eliminar antes una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view was not saved, because the file with this computer&apos;s state could not be written. Free some disk space or mend its permissions, then try again. (%1)</source>
+        <translation>La vista no se guardó, porque no se pudo escribir el archivo con el estado de este equipo. Liberar espacio en el disco o corregir sus permisos y volver a intentar. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::ViewPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Sección: %1</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::filtertext</name>
+    <message>
+        <source>“%1” is not finished.</source>
+        <translation>“%1” no está completo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a filter.</source>
+        <translation>“%1” no es un filtro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>“%1” no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value right behind it.</source>
+        <translation>“%1” necesita un valor justo detrás.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 3, &gt;3 or &lt;=3.</source>
+        <translation>“%1” no es un número. Escribirlo como 3, &gt;3 o &lt;=3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2024-05-31, today or yesterday.</source>
+        <translation>“%1” no es una fecha. Escribirla como 2024-05-31, today o yesterday.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time. Write it like 30m, 12h or &gt;2d.</source>
+        <translation>“%1” no es una duración. Escribirla como 30m, 12h o &gt;2d.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a chat ID nor a phone number.</source>
+        <translation>“%1” no es un ID de chat ni un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>“%1” has no digits of a phone number.</source>
+        <translation>“%1” no tiene dígitos de un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked for: the list shows the chats of one number. Choose the number at the left of the toolbar.</source>
+        <translation>“%1” no se puede pedir: la lista muestra los chats de un solo número. Elegir el número a la izquierda de la barra de herramientas.</translation>
+    </message>
+    <message>
+        <source>“%1” needs something on both of its sides.</source>
+        <translation>“%1” necesita algo a ambos lados.</translation>
+    </message>
+    <message>
+        <source>“%1” needs something right behind it that is to be left out.</source>
+        <translation>“%1” necesita justo detrás lo que se va a excluir.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the parentheses “%1”.</source>
+        <translation>No hay nada en los paréntesis “%1”.</translation>
+    </message>
+    <message>
+        <source>This “%1” closes nothing.</source>
+        <translation>Este “%1” no cierra nada.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parentheses inside each other.</source>
+        <translation>Hay más de %1 paréntesis unos dentro de otros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter is longer than %Ln characters.</source>
+        <translation>
+            <numerusform>El filtro tiene más de %Ln carácter.</numerusform>
+            <numerusform>El filtro tiene más de %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter has more than %Ln conditions.</source>
+        <translation>
+            <numerusform>El filtro tiene más de %Ln condición.</numerusform>
+            <numerusform>El filtro tiene más de %Ln condiciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loaded chat belongs to an agent “%1”.</source>
+        <translation>Ningún chat cargado pertenece a un agente “%1”.</translation>
+    </message>
+    <message>
+        <source>No loaded chat belongs to a department “%1”.</source>
+        <translation>Ningún chat cargado pertenece a un departamento “%1”.</translation>
+    </message>
+    <message>
+        <source>No loaded chat has a label “%1”.</source>
+        <translation>Ningún chat cargado tiene una etiqueta “%1”.</translation>
+    </message>
+    <message>
+        <source>No loaded chat has metadata “%1”.</source>
+        <translation>Ningún chat cargado tiene metadatos “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: choose once who you are with Assign to Me.</source>
+        <translation>No se sabe quién es “%1”: indicarlo una vez con “Asignar ▸ A mí”.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Se quiso decir “%1”?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists all filters; in quotes it is searched for as it stands.</source>
+        <translation>Ctrl+Espacio muestra todos los filtros; entre comillas se busca tal cual.</translation>
+    </message>
+    <message>
+        <source>The list has not changed.</source>
+        <translation>La lista no ha cambiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::queryhints</name>
+    <message>
+        <source>the name only, not phone or ID</source>
+        <translation>solo el nombre, no el teléfono ni el ID</translation>
+    </message>
+    <message>
+        <source>part of a phone number</source>
+        <translation>parte de un número de teléfono</translation>
+    </message>
+    <message>
+        <source>one chat, by ID, phone number or wa.me link</source>
+        <translation>un chat, por ID, número de teléfono o enlace wa.me</translation>
+    </message>
+    <message>
+        <source>active, pending, resolved, archived or removed</source>
+        <translation>active, pending, resolved, archived o removed</translation>
+    </message>
+    <message>
+        <source>unread, unassigned, mine, group, stale …</source>
+        <translation>unread, unassigned, mine, group, stale …</translation>
+    </message>
+    <message>
+        <source>number of unread messages, as in &gt;3</source>
+        <translation>cantidad de mensajes no leídos, como &gt;3</translation>
+    </message>
+    <message>
+        <source>who has the chat; me, none or a name</source>
+        <translation>quién tiene el chat; me, none o un nombre</translation>
+    </message>
+    <message>
+        <source>the department that has the chat</source>
+        <translation>el departamento que tiene el chat</translation>
+    </message>
+    <message>
+        <source>a label of the chat, or none</source>
+        <translation>una etiqueta del chat, o none</translation>
+    </message>
+    <message>
+        <source>metadata of the contact, as in meta.plan:premium</source>
+        <translation>metadatos del contacto, como meta.plan:premium</translation>
+    </message>
+    <message>
+        <source>last activity before a day</source>
+        <translation>última actividad antes de un día</translation>
+    </message>
+    <message>
+        <source>last activity on or after a day</source>
+        <translation>última actividad desde un día en adelante</translation>
+    </message>
+    <message>
+        <source>time since the last activity, as in &gt;2d</source>
+        <translation>tiempo desde la última actividad, como &gt;2d</translation>
+    </message>
+    <message>
+        <source>has unread messages</source>
+        <translation>tiene mensajes no leídos</translation>
+    </message>
+    <message>
+        <source>has no unread messages</source>
+        <translation>no tiene mensajes no leídos</translation>
+    </message>
+    <message>
+        <source>an agent or a department has it</source>
+        <translation>lo tiene un agente o un departamento</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>no lo tiene nadie</translation>
+    </message>
+    <message>
+        <source>you have it</source>
+        <translation>lo tiene usted</translation>
+    </message>
+    <message>
+        <source>with one person</source>
+        <translation>con una sola persona</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>un grupo</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>un canal</translation>
+    </message>
+    <message>
+        <source>active or pending, and quiet for a day</source>
+        <translation>activo o pendiente, y sin actividad desde hace un día</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>cualquier valor</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>with a label</source>
+        <translation>con etiqueta</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>cualquier persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
