@@ -14,11 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Pages under way at once: one slot of the client's four stays free for a person's click.
-constexpr int loadWindow = 3;
+/// Pages under way at once, all that the client sends in parallel: a person's click goes before the next of them.
+constexpr int loadWindow = 4;
 /// In the background there is no hurry.
 constexpr int pollWindow = 2;
 constexpr int frameMs = 16;
+/// Pages spliced in one frame: 4 000 chats are merged into 100 000 in half a frame.
+constexpr size_t pagesOfFrame = 40;
 /// A poll that still finds changes there leaves the rest to the next one that reads all.
 constexpr int mostNewestPages = 10;
 /// Results beyond are too many to be looked at.
@@ -79,7 +81,7 @@ void ChatDesk::cancelLoad()
 {
     if (!isLoading())
         return;
-    flushPages();
+    flushAll();
     stopLoading();
     ApiError error;
     error.kind = ApiError::Kind::Cancelled;
@@ -120,17 +122,29 @@ void ChatDesk::load(int firstPage)
 void ChatDesk::flushPages()
 {
     m_frame.stop();
-    for (const ChatBatch &batch : m_arrived) {
-        if (!batch.isEmpty())
-            m_model.splice(batch);
-    }
-    m_arrived.clear();
+    // Pages together, because each splice merges into the whole order; not too many, because that would be felt.
+    const auto end = m_arrived.begin() + std::ptrdiff_t(std::min(m_arrived.size(), pagesOfFrame));
+    ChatBatch rows;
+    for (auto page = m_arrived.begin(); page != end; ++page)
+        rows.append(*page);
+    m_arrived.erase(m_arrived.begin(), end);
+    if (!rows.isEmpty())
+        m_model.splice(std::move(rows));
+    if (!m_arrived.empty())
+        m_frame.start();
     Q_EMIT progress(m_model.loadedCount());
+}
+
+void ChatDesk::flushAll()
+{
+    do
+        flushPages();
+    while (!m_arrived.empty());
 }
 
 void ChatDesk::loadEnded(const std::optional<ApiError> &error, bool last)
 {
-    flushPages();
+    flushAll();
     if (!error) {
         if (m_fromTheTop)
             m_model.endRefresh();

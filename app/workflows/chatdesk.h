@@ -71,6 +71,7 @@ Q_SIGNALS:
 private:
     void load(int firstPage);
     void flushPages();
+    void flushAll();
     void loadEnded(const std::optional<ApiError> &error, bool last);
     void stopLoading();
 

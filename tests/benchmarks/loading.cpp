@@ -19,6 +19,7 @@ namespace {
 
 constexpr int chatsOfPage = 100;
 constexpr int frameMs = 16;
+constexpr size_t pagesOfFrame = 40; ///< as ChatDesk
 
 std::vector<QByteArray> samplePages(int rows)
 {
@@ -55,21 +56,23 @@ Load loadOurs(const std::vector<QByteArray> &pages)
     std::vector<ChatBatch> arrived;
     size_t missing = pages.size();
     frame.setSingleShot(true);
-    frame.setInterval(frameMs);
     QObject::connect(&frame, &QTimer::timeout, &frame, [&] {
-        missing -= arrived.size();
+        const size_t count = std::min(arrived.size(), pagesOfFrame);
         ChatBatch batch = std::move(arrived.front());
-        for (size_t i = 1; i < arrived.size(); ++i)
+        for (size_t i = 1; i < count; ++i)
             batch.append(arrived[i]);
-        arrived.clear();
+        arrived.erase(arrived.begin(), arrived.begin() + std::ptrdiff_t(count));
         table.splice(std::move(batch));
+        missing -= count;
         if (missing == 0)
             QApplication::quit();
+        else if (!arrived.empty())
+            frame.start(0);
     });
     const auto take = [&](ChatBatch &batch) {
         arrived.push_back(std::move(batch));
         if (!frame.isActive())
-            frame.start();
+            frame.start(frameMs);
     };
     QThread *worker = QThread::create([&] {
         for (const QByteArray &page : pages) {
