@@ -24,9 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxInFlight = 4;
-/// However many work in the background, a person's click finds a free slot.
-constexpr int maxInBackground = maxInFlight - 1;
+constexpr int maxInBackground = 4;
+/// However many work in the background, a person's click finds a free slot; Qt opens six connections to a host.
+constexpr int maxInFlight = maxInBackground + 1;
 
 bool isLoopback(const QString &host)
 {

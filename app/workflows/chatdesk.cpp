@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Pages under way at once, all that the client sends in parallel: a person's click goes before the next of them.
+/// Pages under way at once: all that the client sends in the background. One more slot stays free for a click.
 constexpr int loadWindow = 4;
 /// In the background there is no hurry.
 constexpr int pollWindow = 2;
