@@ -377,7 +377,12 @@ void Inspector::setTabsBeside(bool beside)
     m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setSpacing(beside ? 16 : 8);
     m_head->setMaximumWidth(beside ? qMax(widestHead, m_head->minimumSizeHint().width()) : QWIDGETSIZE_MAX);
-    m_parts->parentWidget()->updateGeometry(); // a box layout does not tell that it needs another height now
+    // A box layout does not tell that it needs another size now, and those around it keep what they knew.
+    for (QWidget *around = m_parts->parentWidget(); around != parentWidget(); around = around->parentWidget()) {
+        if (around->layout())
+            around->layout()->invalidate();
+        around->updateGeometry();
+    }
 }
 
 void Inspector::keyPressEvent(QKeyEvent *event)
