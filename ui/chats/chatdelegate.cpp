@@ -29,7 +29,7 @@ constexpr int gap = 8;
 constexpr int pillPadding = pill::padding;
 constexpr int pillGap = pill::gap;
 constexpr double rowHeights = 1.9; ///< of the font's height
-constexpr double strayOpacity = 0.55; ///< of a chat that no longer matches; still readable
+constexpr double strayOpacity = 0.7; ///< of a chat that no longer matches; still readable
 constexpr int longestCell = 300; ///< code points; no column is wider
 
 QString failedWord()
@@ -205,6 +205,11 @@ void ChatDelegate::paintName(const Cell &original) const
                                              cell.painter.device()->devicePixelRatio(), cell.quiet));
     }
     if (cell.index.data(ChatTable::StrayRole).toBool()) {
+        // A sign that fits into every column, and the words where there is room.
+        const QRect spot = cell.take(iconSide, true);
+        cell.painter.drawPixmap(
+            spot.left(), spot.center().y() - iconSide / 2 + 1,
+            symbolPixmap(Symbol::Leaving, iconSide, cell.painter.device()->devicePixelRatio(), cell.text));
         const QString word = strayWord();
         const int width = cell.fonts.small.widthOf(word);
         if (cell.room.width() > 2 * width) {

@@ -3,7 +3,9 @@
 #include "chats/chatview.h"
 #include "chats/handwatch.h"
 #include "models/chattable.h"
+#include "shared/icons.h"
 
+#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +35,8 @@ UpdatesBar::UpdatesBar(ChatTable &chats, const ChatView &view, QWidget *parent)
     line->setBackgroundRole(QPalette::Mid);
     m_apply->setObjectName(QStringLiteral("applyUpdates"));
     m_apply->setAutoRaise(true);
+    m_apply->setIcon(symbolIcon(Symbol::Refresh));
+    m_apply->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_apply->setFocusPolicy(Qt::TabFocus); // a click leaves the focus on the table
     m_apply->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_apply->setToolTip(tr("Put the chats in their places and show new ones"));
@@ -40,7 +44,10 @@ UpdatesBar::UpdatesBar(ChatTable &chats, const ChatView &view, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(line);
-    column->addWidget(m_apply);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(4, 0, 4, 0); // the button's own padding makes 8, where the cells begin
+    row->addWidget(m_apply);
+    column->addLayout(row);
     hide();
 
     m_late.setSingleShot(true);

@@ -55,6 +55,8 @@ const char *fileName(Symbol symbol)
         return "details";
     case Symbol::Note:
         return "note";
+    case Symbol::Leaving:
+        return "leaving";
     case Symbol::Attachment:
         return "attachment";
     }

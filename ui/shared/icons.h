@@ -26,8 +26,9 @@ enum class Symbol {
     Details,
     Note,
     Attachment,
+    Leaving,
 };
-inline constexpr int symbolTotal = int(Symbol::Attachment) + 1;
+inline constexpr int symbolTotal = int(Symbol::Leaving) + 1;
 
 /// Drawn in the palette's text colour at the time of painting, so a change of theme needs nothing; sharp at every
 /// scale.
