@@ -40,7 +40,9 @@ public:
     void merge(Rows &rows, Rows added);
     /// The same rows in the other direction, faster than sorting; to be called after setBy().
     void flip(Rows &rows);
-    /// Whether `a` comes before `b`; both must have been sorted or merged, dead or not.
+    /// Gets ready for less(), after rows came or ranks were forgotten; sorting and merging do it by themselves.
+    void updateRanks();
+    /// Whether `a` comes before `b`.
     bool less(quint32 a, quint32 b) const;
 
 private:
@@ -61,7 +63,6 @@ private:
     void sortItems(std::span<Item> items, size_t chunk);
     void sortTies(std::span<Item> items);
     void sortByKey(std::span<Item> items);
-    void updateRanks();
     std::string ownerText(quint32 word) const;
 
     const ChatColumns &m_columns;

@@ -89,10 +89,9 @@ void ChatTable::setContext(const QueryContext &context)
     if (!renamed)
         return;
     d->ordering.forgetRanks();
-    if (d->shown.count() == 0)
-        return;
     const int agent = int(Column::Agent);
-    Q_EMIT dataChanged(index(0, agent), index(rowCount() - 1, agent));
+    if (d->shown.count() > 0)
+        Q_EMIT dataChanged(index(0, agent), index(rowCount() - 1, agent));
     if (d->ordering.column() != Column::Agent)
         return;
     d->ordering.sort(d->order);
@@ -238,7 +237,11 @@ void ChatTable::sort(int column, Qt::SortOrder order)
 
 void ChatTable::setHeld(bool held)
 {
-    if (std::exchange(d->held, held) && !held)
+    if (std::exchange(d->held, held) == held)
+        return;
+    if (held)
+        d->watchStrays();
+    else
         d->apply();
 }
 
@@ -290,7 +293,7 @@ void ChatTable::setMarks(const ChatMarks &marks)
         if (const std::optional<quint32> row = d->columns.find(mark.key().toStdString()))
             changed.push_back(*row);
     }
-    d->announce(changed);
+    d->announce(d->placesOf(changed));
 }
 
 WriteMark ChatTable::mark(const ChatId &id) const

@@ -39,6 +39,7 @@ void ChatTable::Private::updateMatches(size_t firstRow)
 void ChatTable::Private::matchAgain()
 {
     updateMatches(0);
+    watchStrays();
     settle();
     // Strays are drawn in their own way; which rows became one is not known.
     if (waiting > 0 || kept.size() > 0)
@@ -58,6 +59,13 @@ void ChatTable::Private::keepStrays()
         kept.resize(columns.store().size());
         kept.set(row);
     }
+}
+
+/// Strays that are kept now may have to wait for leaving later.
+void ChatTable::Private::watchStrays()
+{
+    if (held && !query.isEmpty())
+        shown.setStraysLate([this](quint32 row) { return matchesQuery(row); });
 }
 
 /// Rows were added to the store, perhaps in place of others.
@@ -82,12 +90,15 @@ void ChatTable::Private::applyDead()
 /// Values change at once; rows come, go and move at once or later.
 void ChatTable::Private::settle()
 {
-    const Rows changed = shown.follow(held);
+    std::vector<int> changed = shown.follow(held);
     keepStrays();
-    if (held)
+    if (held) {
         append(shown.appendable(order, [this](quint32 row) { return belongs(row); }));
-    else
-        show(belonging(order));
+    } else {
+        const Rows rows = rowsAt(changed);
+        if (show(belonging(order)))
+            changed = placesOf(rows);
+    }
     announce(changed);
     compactIfWasteful();
     countWaiting();
@@ -100,6 +111,7 @@ void ChatTable::Private::apply()
     keepStrays();
     show(belonging(order));
     shown.setLate(false);
+    watchStrays();
     compactIfWasteful();
     countWaiting();
 }
@@ -115,10 +127,11 @@ void ChatTable::Private::append(const Rows &rows)
     q.endInsertRows();
 }
 
-void ChatTable::Private::show(const Rows &wanted)
+/// False if they are shown already.
+bool ChatTable::Private::show(const Rows &wanted)
 {
     if (wanted == shown.rows())
-        return;
+        return false;
     RowSteps steps(shown.rows(), wanted, columns.store().size());
     if (steps.gathered)
         relayout(*std::move(steps.gathered));
@@ -136,6 +149,7 @@ void ChatTable::Private::show(const Rows &wanted)
     }
     if (steps.placed)
         relayout(*std::move(steps.placed));
+    return true;
 }
 
 /// A permutation of the visible rows. Persistent indexes, and with them selections, stay on their chats.
@@ -157,27 +171,43 @@ void ChatTable::Private::relayout(Rows rows)
     Q_EMIT q.layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-/// dataChanged for each run of neighbouring rows, or, where that would be very many, once for the range of all.
-void ChatTable::Private::announce(const Rows &changed)
+ChatTable::Private::Rows ChatTable::Private::rowsAt(const std::vector<int> &places) const
 {
-    if (changed.empty())
-        return;
+    Rows rows(places.size());
+    std::ranges::transform(places, rows.begin(), [this](int place) { return shown[place]; });
+    return rows;
+}
+
+/// Of those that are shown, in ascending order.
+std::vector<int> ChatTable::Private::placesOf(const Rows &rows) const
+{
+    std::vector<int> places;
+    if (rows.empty())
+        return places;
     RowBits bits;
     bits.resize(columns.store().size());
-    for (quint32 row : changed)
+    for (quint32 row : rows)
         bits.set(row);
+    for (int i = 0; i < shown.count(); ++i) {
+        if (bits.test(shown[i]))
+            places.push_back(i);
+    }
+    return places;
+}
+
+/// dataChanged for each run of neighbouring rows, or, where that would be very many, once for the range of all.
+void ChatTable::Private::announce(const std::vector<int> &places)
+{
     struct Run {
         int first = 0;
         int last = 0;
     };
     std::vector<Run> runs;
-    for (int i = 0; i < shown.count(); ++i) {
-        if (!bits.test(shown[i]))
-            continue;
-        if (!runs.empty() && runs.back().last == i - 1)
-            runs.back().last = i;
+    for (int place : places) {
+        if (!runs.empty() && runs.back().last == place - 1)
+            runs.back().last = place;
         else
-            runs.push_back({i, i});
+            runs.push_back({place, place});
     }
     constexpr size_t tooMany = 64;
     if (runs.size() > tooMany)
@@ -190,6 +220,7 @@ void ChatTable::Private::countWaiting()
 {
     int count = 0;
     if (held) {
+        ordering.updateRanks();
         const size_t matching = query.isEmpty() ? columns.liveCount() : columns.liveCountIn(matches);
         count = shown.waiting(matching + kept.count(), [this](quint32 row) { return belongs(row); });
     }

@@ -39,15 +39,18 @@ struct ChatTable::Private {
     void updateMatches(size_t firstRow);
     void matchAgain();
     void keepStrays();
+    void watchStrays();
 
     void applyAdded(const Rows &added);
     void applyDead();
     void settle();
     void apply();
     void append(const Rows &rows);
-    void show(const Rows &wanted);
+    bool show(const Rows &wanted);
     void relayout(Rows rows);
-    void announce(const Rows &changed);
+    Rows rowsAt(const std::vector<int> &places) const;
+    std::vector<int> placesOf(const Rows &rows) const;
+    void announce(const std::vector<int> &places);
     void countWaiting();
     void compactIfWasteful();
 };

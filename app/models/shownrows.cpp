@@ -1,6 +1,8 @@
 #include "models/shownrows.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace sparkbot {
 
@@ -74,43 +76,64 @@ int ShownRows::find(std::string_view id) const
     return -1;
 }
 
-ShownRows::Rows ShownRows::follow(bool held)
+std::vector<int> ShownRows::follow(bool held)
 {
-    Rows changed;
-    for (quint32 &row : m_rows) {
+    std::vector<int> changed;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        quint32 &row = m_rows[i];
         if (m_columns.isLive(row))
             continue;
         const std::optional<quint32> now = m_columns.find(m_columns.store().id(row));
         if (!now && isLate(row))
             continue; // removed, and said before
         row = now.value_or(row);
-        changed.push_back(row);
+        changed.push_back(int(i));
     }
-    if (held && !changed.empty()) {
-        m_late.resize(m_columns.store().size());
-        for (quint32 row : changed)
-            m_late.set(row);
-    }
+    if (held)
+        addLate(changed);
     return changed;
+}
+
+void ShownRows::addLate(const std::vector<int> &places)
+{
+    if (places.empty())
+        return;
+    m_late.resize(m_columns.store().size());
+    for (int place : places)
+        m_late.set((*this)[place]);
+    std::vector<int> all;
+    all.reserve(m_latePlaces.size() + places.size());
+    std::ranges::set_union(m_latePlaces, places, std::back_inserter(all));
+    m_latePlaces = std::move(all);
 }
 
 void ShownRows::setLate(bool late)
 {
     m_late.clear();
-    m_late.resize(late ? m_columns.store().size() : 0, late);
+    m_latePlaces.clear();
+    if (!late)
+        return;
+    std::vector<int> all(m_rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    addLate(all);
+}
+
+void ShownRows::setStraysLate(const Belongs &belongs)
+{
+    std::vector<int> strays;
+    for (int i = 0; i < count(); ++i) {
+        if (!m_columns.isLive((*this)[i]) || !belongs((*this)[i]))
+            strays.push_back(i);
+    }
+    addLate(strays);
 }
 
 ShownRows::Rows ShownRows::appendable(const Rows &order, const Belongs &belongs) const
 {
-    RowBits shown;
-    shown.resize(m_columns.store().size());
-    for (quint32 row : m_rows)
-        shown.set(row);
-    const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(),
-                                   [this](quint32 row) { return m_columns.isLive(row) && !isLate(row); });
+    const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(), [this](quint32 row) { return !isLate(row); });
     Rows rows;
     for (auto row = order.rbegin(); row != order.rend() && (last == m_rows.rend() || *row != *last); ++row) {
-        if (!shown.test(*row) && belongs(*row))
+        if (!isLate(*row) && belongs(*row)) // below the last row in its place, only late ones are shown
             rows.push_back(*row);
     }
     std::ranges::reverse(rows);
@@ -119,31 +142,33 @@ ShownRows::Rows ShownRows::appendable(const Rows &order, const Belongs &belongs)
 
 int ShownRows::waiting(size_t wanted, const Belongs &belongs) const
 {
+    const auto stays = [&](int place) { return m_columns.isLive((*this)[place]) && belongs((*this)[place]); };
     int leaving = 0;
     int moving = 0;
-    size_t belonging = 0;
-    std::optional<quint32> before; // the nearest row above that keeps its place
-    const auto stays = [&](size_t i) { return m_columns.isLive(m_rows[i]) && belongs(m_rows[i]); };
-    size_t next = 0; // the nearest row below that is in its place
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (!stays(i)) {
-            ++leaving;
-            continue;
-        }
-        ++belonging;
-        if (isLate(m_rows[i])) {
-            for (next = std::max(next, i + 1); next < m_rows.size() && (isLate(m_rows[next]) || !stays(next));)
-                ++next;
-            const bool fits = (!before || !m_ordering.less(m_rows[i], *before))
-                && (next == m_rows.size() || !m_ordering.less(m_rows[next], m_rows[i]));
-            if (!fits) {
-                ++moving;
+    for (size_t first = 0; first < m_latePlaces.size();) {
+        // A run of late rows, between two that are in their places.
+        size_t end = first + 1;
+        while (end < m_latePlaces.size() && m_latePlaces[end] == m_latePlaces[end - 1] + 1)
+            ++end;
+        const int above = m_latePlaces[first] - 1;
+        const int below = m_latePlaces[end - 1] + 1;
+        int before = above; // the nearest that keeps its place
+        for (; first < end; ++first) {
+            const int place = m_latePlaces[first];
+            if (!stays(place)) {
+                ++leaving;
                 continue;
             }
+            const bool fits = (before < 0 || !m_ordering.less((*this)[place], (*this)[before]))
+                && (below == count() || !m_ordering.less((*this)[below], (*this)[place]));
+            if (fits)
+                before = place;
+            else
+                ++moving;
         }
-        before = m_rows[i];
     }
-    return int(wanted - belonging) + leaving + moving;
+    const int belonging = count() - leaving;
+    return int(wanted) - belonging + leaving + moving;
 }
 
 ShownRows::Rows ShownRows::removedRows() const

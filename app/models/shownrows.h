@@ -41,11 +41,13 @@ public:
 
     /// Shows other rows, or the same in other places.
     void set(Rows rows) { m_rows = std::move(rows); }
-    /// Puts the present row of each chat into the place of its old one. Returns the store rows of the chats that
-    /// changed or were removed. If places are held, these are late from now on.
-    Rows follow(bool held);
+    /// Puts the present row of each chat into the place of its old one. Returns the places of the chats that changed or
+    /// were removed, in ascending order. If places are held, these are late from now on.
+    std::vector<int> follow(bool held);
     /// All are in the places where they belong, or none is known to be.
     void setLate(bool late);
+    /// Those that do not belong here are late, although their chats have not changed.
+    void setStraysLate(const Belongs &belongs);
 
     /// Those of the sorted `order` that belong here and may be appended while places are held, because they come after
     /// every row that is in its place.
@@ -58,12 +60,14 @@ public:
     void renumber(const Rows &numbers);
 
 private:
+    void addLate(const std::vector<int> &places);
     bool isLate(quint32 row) const { return row < m_late.size() && m_late.test(row); }
 
     const ChatColumns &m_columns;
     const ChatOrder &m_ordering;
     Rows m_rows;
-    RowBits m_late; ///< by row of the store; rows beyond its end are not late
+    RowBits m_late; ///< by row of the store; rows beyond its end are not late. Rows that are not shown never are.
+    std::vector<int> m_latePlaces; ///< of the same, ascending
 };
 
 } // namespace sparkbot
