@@ -1,6 +1,6 @@
 #include "models/chattableprivate.h"
 
-#include "models/querymatch.h"
+#include "models/namedchats.h"
 #include "models/seenwords.h"
 
 #include <algorithm>
@@ -198,7 +198,7 @@ int ChatTable::countMatching(const ChatQuery &query) const
 
 QStringList ChatTable::missingChats(const ChatQuery &query) const
 {
-    return QueryMatcher(d->columns, d->context, 0).missingChats(query.root());
+    return NamedChats(d->columns).missing(query.root());
 }
 
 QueryVocabulary ChatTable::vocabulary() const

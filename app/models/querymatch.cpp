@@ -1,13 +1,12 @@
 #include "models/querymatch.h"
 
 #include "domain/fold.h"
+#include "models/namedchats.h"
 
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <unordered_set>
 
 namespace sparkbot {
 
@@ -34,12 +33,6 @@ bool agrees(const QueryValue &value, std::string_view text)
 {
     return value.match == QueryMatch::Whole ? text == toView(value.bytes)
                                             : text.find(toView(value.bytes)) != std::string_view::npos;
-}
-
-/// Of a value of `chat:`.
-bool isPhone(const QueryValue &value)
-{
-    return !value.bytes.isEmpty() && !value.bytes.contains('@');
 }
 
 bool countAgrees(const QueryValue &value, qint64 count)
@@ -162,7 +155,7 @@ void QueryMatcher::narrowToCondition(const QueryNode &condition, RowBits &rows) 
     case QueryField::Phone:
         return narrowToText(condition, rows);
     case QueryField::Chat:
-        return narrowToChats(condition, rows);
+        return NamedChats(m_columns).narrow(condition, rows, m_firstWord);
     case QueryField::Status:
         return narrowToStatus(condition, rows);
     case QueryField::Is:
@@ -251,7 +244,7 @@ bool QueryMatcher::textAgrees(QueryField field, const QueryValue &value, size_t 
     if (field == QueryField::Name)
         return m_store.foldedName(row).find(needle) != std::string_view::npos;
     if (field == QueryField::Phone) {
-        std::string buffer;
+        PhoneBuffer buffer;
         const std::string_view digits = phoneDigits(row, buffer);
         return value.match == QueryMatch::Whole ? digits.starts_with(needle)
                                                 : digits.find(needle) != std::string_view::npos;
@@ -260,80 +253,19 @@ bool QueryMatcher::textAgrees(QueryField field, const QueryValue &value, size_t 
 }
 
 /// Digits of the phone, or, where the server names none, of a person's id.
-std::string_view QueryMatcher::phoneDigits(size_t row, std::string &buffer) const
+std::string_view QueryMatcher::phoneDigits(size_t row, PhoneBuffer &buffer) const
 {
     const std::string_view phone = m_store.phone(row);
     if (!phone.empty()) {
-        std::ranges::copy_if(phone, std::back_inserter(buffer), isDigit);
-        return buffer;
+        size_t length = 0;
+        for (char c : phone) {
+            buffer[length] = c;
+            length += isDigit(c) ? 1 : 0;
+        }
+        return {buffer.data(), length};
     }
     const std::string_view id = m_store.id(row);
     return id.ends_with("@c.us") ? id.substr(0, id.find('@')) : std::string_view();
-}
-
-/// The digits of a person's number, or a WID.
-std::optional<quint32> QueryMatcher::findAddress(const QueryValue &value) const
-{
-    const std::string address = value.bytes.toStdString();
-    return m_columns.find(isPhone(value) ? address + "@c.us" : address);
-}
-
-/// Phones that are no more than the id without its server are left out: the index by id has answered for them.
-std::string_view QueryMatcher::phoneOfItsOwn(size_t row, std::string &buffer) const
-{
-    const std::string_view phone = m_store.phone(row);
-    if (phone.empty())
-        return {};
-    constexpr std::string_view server = "@c.us";
-    const std::string_view id = m_store.id(row);
-    const std::string_view bare = phone.substr(phone.front() == '+' ? 1 : 0);
-    if (id.size() == bare.size() + server.size() && id.starts_with(bare) && id.ends_with(server))
-        return {};
-    buffer.clear();
-    std::ranges::copy_if(phone, std::back_inserter(buffer), isDigit);
-    return buffer;
-}
-
-void QueryMatcher::narrowToChats(const QueryNode &condition, RowBits &rows) const
-{
-    RowBits found;
-    found.resize(m_store.size());
-    std::unordered_set<std::string_view> phones;
-    for (const QueryValue &value : condition.values) {
-        if (isPhone(value))
-            phones.insert(toView(value.bytes));
-        if (const std::optional<quint32> row = findAddress(value))
-            found.set(*row);
-    }
-    std::string buffer;
-    rows.keepIf(m_firstWord, [&](size_t row) {
-        return found.test(row) || (!phones.empty() && phones.contains(phoneOfItsOwn(row, buffer)));
-    });
-}
-
-QStringList QueryMatcher::missingChats(const QueryNode &node) const
-{
-    std::vector<const QueryValue *> missing;
-    visitConditions(node, [&](const QueryNode &condition) {
-        for (const QueryValue &value : condition.values) {
-            if (condition.field == QueryField::Chat && !findAddress(value))
-                missing.push_back(&value);
-        }
-    });
-    std::unordered_set<std::string> phones;
-    std::string buffer;
-    for (quint32 row = 0; !missing.empty() && row < m_store.size(); ++row) {
-        if (!m_columns.isLive(row))
-            continue;
-        if (const std::string_view phone = phoneOfItsOwn(row, buffer); !phone.empty())
-            phones.emplace(phone);
-    }
-    QStringList typed;
-    for (const QueryValue *value : missing) {
-        if (!isPhone(*value) || !phones.contains(value->bytes.toStdString()))
-            typed.append(value->text);
-    }
-    return typed;
 }
 
 void QueryMatcher::narrowToStatus(const QueryNode &condition, RowBits &rows) const

@@ -2,6 +2,8 @@
 
 #include "models/chatcolumns.h"
 
+#include <array>
+
 namespace sparkbot {
 
 /// Finds the rows that a query selects: one bit a row, taken away condition by condition. Cheap conditions come first,
@@ -12,19 +14,17 @@ public:
     /// All by reference. Rows before `firstRow` are not looked at.
     QueryMatcher(const ChatColumns &columns, const QueryContext &context, size_t firstRow);
 
-    /// The named chats, as typed, that no live row is.
-    QStringList missingChats(const QueryNode &node) const;
     /// Unsets, from `firstRow` on, the bits of the rows that do not match.
     void narrow(const QueryNode &node, RowBits &rows) const;
 
 private:
     using Row = ChatBatch::Row;
+    using PhoneBuffer = std::array<char, ChatBatch::longestPhone + 1>;
 
     void narrowToCondition(const QueryNode &condition, RowBits &rows) const;
     void narrowToAny(const QueryNode &any, RowBits &rows) const;
     void narrowToText(const QueryNode &condition, RowBits &rows) const;
     void narrowToNeedle(QueryField field, const QueryValue &value, RowBits &rows) const;
-    void narrowToChats(const QueryNode &condition, RowBits &rows) const;
     void narrowToStatus(const QueryNode &condition, RowBits &rows) const;
     void narrowToTraits(const QueryNode &condition, RowBits &rows) const;
     void narrowToLabels(const QueryNode &condition, RowBits &rows) const;
@@ -39,9 +39,7 @@ private:
     bool labelsAgree(const QueryNode &condition, quint32 set) const;
     bool hasTrait(QueryTrait trait, size_t row) const;
     bool timeAgrees(QueryField field, const QueryValue &value, qint64 time) const;
-    std::string_view phoneDigits(size_t row, std::string &buffer) const;
-    std::string_view phoneOfItsOwn(size_t row, std::string &buffer) const;
-    std::optional<quint32> findAddress(const QueryValue &value) const;
+    std::string_view phoneDigits(size_t row, PhoneBuffer &buffer) const;
 
     const ChatColumns &m_columns;
     const ChatBatch &m_store;

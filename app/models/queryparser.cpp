@@ -195,51 +195,19 @@ std::optional<QueryNode> QueryParser::readGroup(int depth)
     return inner;
 }
 
-/// Telephone numbers, ids and links in a row.
 std::optional<QueryNode> QueryParser::readAddresses()
 {
-    struct Piece {
-        int start = 0;
-        int length = 0;
-        QString address; ///< empty for groups of digits that are no telephone number
-    };
-    std::vector<Piece> pieces;
     const int first = m_at;
-    int end = m_at;
-    while (!atEnd() && (pieces.empty() || next() != u'-')) {
-        const int numbersEnd = endOfNumbers(m_text, m_at);
-        if (numbersEnd > m_at) {
-            const QStringView run = QStringView(m_text).mid(m_at, numbersEnd - m_at);
-            for (const NumberPart &part : splitNumbers(run))
-                pieces.push_back({m_at + part.start, part.length, chatAddress(run.mid(part.start, part.length))});
-            m_at = numbersEnd;
-        } else {
-            int wordEnd = m_at;
-            bool isSpecial = false; // most words are only words
-            for (; wordEnd < m_text.size() && !endsGroup(m_text, wordEnd); ++wordEnd)
-                isSpecial = isSpecial || m_text[wordEnd] == u'@' || m_text[wordEnd] == u'/';
-            const QString address = isSpecial ? chatAddress(QStringView(m_text).mid(m_at, wordEnd - m_at)) : QString();
-            if (address.isEmpty())
-                break;
-            pieces.push_back({m_at, wordEnd - m_at, address});
-            m_at = wordEnd;
-        }
-        end = m_at;
-        while (!atEnd() && (isBlank(next()) || next() == u',' || next() == u';')) {
-            if (next() == u',' || next() == u';')
-                end = m_at + 1;
-            ++m_at;
-        }
-    }
-    m_at = end;
+    const QList<AddressPart> pieces = addressesAt(m_text, m_at);
     if (pieces.empty())
         return std::nullopt;
 
-    const auto addresses = std::ranges::count_if(pieces, [](const Piece &piece) { return !piece.address.isEmpty(); });
+    const auto addresses =
+        std::ranges::count_if(pieces, [](const AddressPart &piece) { return !piece.address.isEmpty(); });
     const int length = pieces.back().start + pieces.back().length - first;
     if (addresses >= 2) {
         std::vector<QueryValue> values;
-        for (const Piece &piece : pieces)
+        for (const AddressPart &piece : pieces)
             values.push_back({.match = QueryMatch::Whole,
                               .text = m_text.mid(piece.start, piece.length),
                               .bytes = piece.address.toUtf8(),
@@ -251,7 +219,7 @@ std::optional<QueryNode> QueryParser::readAddresses()
         return chats;
     }
     QueryNode all;
-    for (const Piece &piece : pieces) {
+    for (const AddressPart &piece : pieces) {
         const QStringView text = QStringView(m_text).mid(piece.start, piece.length);
         const QStringList words = piece.address.isEmpty() ? numberWords(text) : QStringList{piece.address};
         for (const QString &word : words) {

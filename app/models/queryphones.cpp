@@ -54,6 +54,11 @@ bool skip(QStringView &text, QStringView prefix)
     return true;
 }
 
+struct NumberPart {
+    int start = 0; ///< in the text that was split
+    int length = 0;
+};
+
 /// The digits at the beginning of the text, behind a plus.
 QString leadingNumber(QStringView text)
 {
@@ -78,12 +83,42 @@ QString linkedPhone(QStringView text)
     return {};
 }
 
-} // namespace
+/// One part for each telephone number: a row of groups is one number while it has no more digits than a number can
+/// have and no second plus.
+QList<NumberPart> splitNumbers(QStringView run)
+{
+    QList<NumberPart> groups;
+    for (int i = 0; i < run.size(); ++i) {
+        if (isBlank(run[i]))
+            continue;
+        if (i == 0 || isBlank(run[i - 1]))
+            groups.append({i, 0});
+        groups.last().length = i + 1 - groups.last().start;
+    }
+    const auto text = [run](const NumberPart &part) { return run.mid(part.start, part.length); };
+    const auto isPhone = [&](const NumberPart &part) { return !phoneDigits(text(part)).isEmpty(); };
 
+    QList<NumberPart> byPlus;
+    for (const NumberPart &group : groups) {
+        if (byPlus.isEmpty() || run[group.start] == u'+')
+            byPlus.append(group);
+        else
+            byPlus.last().length = group.start + group.length - byPlus.last().start;
+    }
+    if (std::ranges::all_of(byPlus, isPhone))
+        return byPlus;
+    if (countDigits(run) > longestPhone && std::ranges::all_of(groups, isPhone))
+        return groups;
+    return {{0, int(run.size())}};
+}
+
+/// Whether a number, id or link cannot go on at `at`.
 bool endsGroup(QStringView text, int at)
 {
     return at >= text.size() || isBlank(text[at]) || text[at] == u',' || text[at] == u';' || text[at] == u')';
 }
+
+} // namespace
 
 bool isBlank(QChar c)
 {
@@ -151,31 +186,35 @@ int endOfNumbers(QStringView text, int from)
     return end;
 }
 
-QList<NumberPart> splitNumbers(QStringView run)
+QList<AddressPart> addressesAt(QStringView text, int &at)
 {
-    QList<NumberPart> groups;
-    for (int i = 0; i < run.size(); ++i) {
-        if (isBlank(run[i]))
-            continue;
-        if (i == 0 || isBlank(run[i - 1]))
-            groups.append({i, 0});
-        groups.last().length = i + 1 - groups.last().start;
+    QList<AddressPart> parts;
+    const auto isListSign = [](QChar c) { return c == u',' || c == u';'; };
+    int end = at;
+    for (int next = at; next < text.size() && (parts.isEmpty() || text[next] != u'-');) {
+        const int numbersEnd = endOfNumbers(text, next);
+        if (numbersEnd > next) {
+            const QStringView run = text.mid(next, numbersEnd - next);
+            for (const NumberPart &part : splitNumbers(run))
+                parts.append({next + part.start, part.length, chatAddress(run.mid(part.start, part.length))});
+            next = numbersEnd;
+        } else {
+            int wordEnd = next;
+            bool isSpecial = false; // most words are only words
+            for (; !endsGroup(text, wordEnd); ++wordEnd)
+                isSpecial = isSpecial || text[wordEnd] == u'@' || text[wordEnd] == u'/';
+            const QString address = isSpecial ? chatAddress(text.mid(next, wordEnd - next)) : QString();
+            if (address.isEmpty())
+                break;
+            parts.append({next, wordEnd - next, address});
+            next = wordEnd;
+        }
+        end = next;
+        for (; next < text.size() && (isBlank(text[next]) || isListSign(text[next])); ++next)
+            end = isListSign(text[next]) ? next + 1 : end;
     }
-    const auto text = [run](const NumberPart &part) { return run.mid(part.start, part.length); };
-    const auto isPhone = [&](const NumberPart &part) { return !phoneDigits(text(part)).isEmpty(); };
-
-    QList<NumberPart> byPlus;
-    for (const NumberPart &group : groups) {
-        if (byPlus.isEmpty() || run[group.start] == u'+')
-            byPlus.append(group);
-        else
-            byPlus.last().length = group.start + group.length - byPlus.last().start;
-    }
-    if (std::ranges::all_of(byPlus, isPhone))
-        return byPlus;
-    if (countDigits(run) > longestPhone && std::ranges::all_of(groups, isPhone))
-        return groups;
-    return {{0, int(run.size())}};
+    at = end;
+    return parts;
 }
 
 QStringList numberWords(QStringView run)

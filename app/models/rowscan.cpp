@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define CONSOLE_HAS_AVX2_PATH
@@ -57,40 +58,134 @@ void scanFrom(size_t position, std::string_view arena, std::string_view needle, 
 struct Place {
     size_t position = 0;
     size_t row = 0;
+    bool isHit = false; ///< this row, before the position
 };
 
-/// Compares the first and the last byte of the needle at 32 places at once; only where both agree it looks closer.
-/// Which row a hit is in follows from the line feeds on the way. Returns where it stopped, less than 32 places before
-/// the end.
-__attribute__((target("avx2,popcnt"))) Place scanByAvx2(Place place, std::string_view arena, std::string_view needle,
-                                                        RowBits &hits)
+constexpr size_t width = 32;
+constexpr size_t blockSize = 2 * width;
+
+__attribute__((target("avx2"))) inline __m256i load(const char *text)
 {
-    constexpr size_t width = 32;
-    const __m256i first = _mm256_set1_epi8(needle.front());
-    const __m256i last = _mm256_set1_epi8(needle.back());
+    return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text));
+}
+
+/// One bit for each of 64 bytes.
+__attribute__((target("avx2"))) inline quint64 bitsOf(__m256i low, __m256i high)
+{
+    return quint32(_mm256_movemask_epi8(low)) | quint64(quint32(_mm256_movemask_epi8(high))) << 32;
+}
+
+quint64 chunkAt(const char *text)
+{
+    quint64 chunk = 0;
+    std::memcpy(&chunk, text, sizeof(chunk));
+    return chunk;
+}
+
+/// The part of a long needle behind what is compared at once; `middle` is where its third byte would be.
+bool goesOn(const char *middle, std::string_view needle)
+{
+    constexpr size_t compared = sizeof(quint64);
+    const std::string_view rest = needle.substr(2 + compared);
+    return std::memcmp(middle + compared, rest.data(), rest.size()) == 0;
+}
+
+/// Looks at 64 places at once and at whole rows at once, so that it makes no difference how many rows match.
+///
+/// Of every place it is known whether the needle begins there and whether a row ends there. All places that are not
+/// ends, plus the hits, in one addition: in each row the first hit makes a carry that runs through the row's ones and
+/// ends where the row ends, and in the last, open row it runs on into the next block. What then stands at the ends, put
+/// together, are the bits of the rows.
+///
+/// Of the needle the first byte is compared at all places, and from `Compared` = 2 on the last one, from 3 on the
+/// second one; only where these agree and there are more it looks closer. Stops less than a block and a needle before
+/// the end.
+template <int Compared>
+__attribute__((target("avx2,bmi2,popcnt"))) Place scanByAvx2(Place place, std::string_view arena,
+                                                             std::string_view needle, RowBits &hits)
+{
     const __m256i lineFeed = _mm256_set1_epi8('\n');
+    const __m256i first = _mm256_set1_epi8(needle[0]);
+    const __m256i second = _mm256_set1_epi8(needle[Compared > 2 ? 1 : 0]);
+    const __m256i last = _mm256_set1_epi8(needle.back());
     const size_t reach = needle.size() - 1;
-    for (; place.position + reach + width <= arena.size(); place.position += width) {
+    // What lies between the second byte and the last one: eight bytes at once, and the rest only of long needles.
+    const bool isLong = reach > 2 + sizeof(quint64);
+    const size_t inChunk = std::min(reach > 2 ? reach - 2 : 0, sizeof(quint64));
+    quint64 chunk = 0;
+    std::memcpy(&chunk, needle.data() + (inChunk > 0 ? 2 : 0), inChunk);
+    const quint64 chunkMask = inChunk == 0 ? 0 : ~quint64(0) >> (8 * (sizeof(quint64) - inChunk));
+    const size_t readAhead = std::max(reach, 2 + sizeof(quint64));
+
+    quint64 *out = hits.words() + place.row / RowBits::wordSize;
+    size_t filled = place.row % RowBits::wordSize; // bits of *out
+    quint64 bits = 0;
+    unsigned char carry = 0;
+    for (; place.position + readAhead + blockSize <= arena.size(); place.position += blockSize) {
         const char *const text = arena.data() + place.position;
-        const __m256i heads = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text));
-        const __m256i tails = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + reach));
-        const quint32 ends = quint32(_mm256_movemask_epi8(_mm256_cmpeq_epi8(heads, lineFeed)));
-        quint32 candidates = quint32(
-            _mm256_movemask_epi8(_mm256_and_si256(_mm256_cmpeq_epi8(first, heads), _mm256_cmpeq_epi8(last, tails))));
-        while (candidates != 0) {
-            const quint32 lowest = candidates & (0 - candidates);
-            candidates ^= lowest;
-            const size_t at = size_t(std::countr_zero(lowest));
-            if (reach > 1 && std::memcmp(text + at + 1, needle.data() + 1, reach - 1) != 0)
-                continue;
-            hits.set(place.row + size_t(std::popcount(ends & (lowest - 1))));
-            // One hit is enough: go on behind the end of this row.
-            const quint32 endsAhead = ends & (0 - lowest);
-            candidates &= 0 - (endsAhead & (0 - endsAhead));
+        const __m256i low = load(text);
+        const __m256i high = load(text + width);
+        const quint64 ends = bitsOf(_mm256_cmpeq_epi8(low, lineFeed), _mm256_cmpeq_epi8(high, lineFeed));
+        __m256i lowHits = _mm256_cmpeq_epi8(low, first);
+        __m256i highHits = _mm256_cmpeq_epi8(high, first);
+        if constexpr (Compared > 1) {
+            lowHits = _mm256_and_si256(lowHits, _mm256_cmpeq_epi8(load(text + reach), last));
+            highHits = _mm256_and_si256(highHits, _mm256_cmpeq_epi8(load(text + reach + width), last));
         }
-        place.row += size_t(std::popcount(ends));
+        if constexpr (Compared > 2) {
+            lowHits = _mm256_and_si256(lowHits, _mm256_cmpeq_epi8(load(text + 1), second));
+            highHits = _mm256_and_si256(highHits, _mm256_cmpeq_epi8(load(text + 1 + width), second));
+        }
+        quint64 found = bitsOf(lowHits, highHits);
+        if constexpr (Compared > 3) {
+            for (quint64 open = std::exchange(found, 0); open != 0;) {
+                const quint64 lowest = open & (0 - open);
+                open ^= lowest;
+                const char *const middle = text + std::countr_zero(lowest) + 2;
+                if (((chunkAt(middle) ^ chunk) & chunkMask) != 0 || (isLong && !goesOn(middle, needle)))
+                    continue;
+                found |= lowest;
+                // One hit is enough: go on behind the end of this row.
+                const quint64 endsAhead = ends & (0 - lowest);
+                open &= 0 - (endsAhead & (0 - endsAhead));
+            }
+        }
+        unsigned long long sum = 0;
+        carry = _addcarry_u64(carry, ~ends, found, &sum);
+        const quint64 rows = _pext_u64(sum, ends);
+        const size_t count = size_t(std::popcount(ends));
+        place.row += count;
+        bits |= rows << filled;
+        if (filled + count >= RowBits::wordSize) {
+            *out++ |= bits;
+            bits = (rows >> 1) >> (RowBits::wordSize - 1 - filled);
+            filled -= RowBits::wordSize;
+        }
+        filled += count;
     }
+    if (filled > 0)
+        *out |= bits;
+    place.isHit = carry != 0;
     return place;
+}
+
+Place scanBlocks(Place place, std::string_view arena, std::string_view needle, RowBits &hits)
+{
+    switch (needle.size()) {
+    case 1:
+        return scanByAvx2<1>(place, arena, needle, hits);
+    case 2:
+        return scanByAvx2<2>(place, arena, needle, hits);
+    case 3:
+        return scanByAvx2<3>(place, arena, needle, hits);
+    default:
+        return scanByAvx2<4>(place, arena, needle, hits);
+    }
+}
+
+bool hasAvx2Path()
+{
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
 }
 #endif
 
@@ -109,9 +204,11 @@ void scanRows(std::string_view arena, std::span<const quint32> starts, size_t fi
               RowBits &hits)
 {
 #ifdef CONSOLE_HAS_AVX2_PATH
-    if (firstRow < starts.size() && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt")) {
-        const Place rest = scanByAvx2({starts[firstRow], firstRow}, arena, needle, hits);
+    if (firstRow < starts.size() && hasAvx2Path()) {
+        const Place rest = scanBlocks({starts[firstRow], firstRow}, arena, needle, hits);
         if (rest.row < starts.size()) {
+            if (rest.isHit)
+                hits.set(rest.row);
             RowCursor rows(arena, starts, rest.row);
             scanFrom(rest.position, arena, needle, rows, hits);
         }

@@ -10,17 +10,17 @@
 
 namespace sparkbot::benchmarks {
 
-void measureScan(const Options &options)
+namespace {
+
+void measureRows(const ChatBatch &batch, const Options &options)
 {
-    const int rows = options.rows * 10;
-    const ChatBatch batch = sampleBatch(0, rows);
     std::string copy(batch.searchText().size(), '\0');
     std::vector<std::array<QString, 3>> fields;
     for (size_t row = 0; row < batch.size(); ++row) {
         const Chat chat = batch.chat(row);
         fields.push_back({chat.name, chat.phone, chat.id.text()});
     }
-    for (const char *word : {"garcia", "346", "novak", "a", "zzzz"}) {
+    for (const char *word : {"garcia", "346", "novak", "a", "z", "zzzz"}) {
         const QString text = QString::fromLatin1(word);
         const std::vector<double> times =
             medians({{.run =
@@ -45,11 +45,23 @@ void measureScan(const Options &options)
                               consume(hits);
                           }}},
                     options.rounds(7));
-        const std::string what = "scan " + std::to_string(rows) + " rows for \"" + word + "\"";
+        const std::string what = "scan " + std::to_string(batch.size()) + " rows of "
+            + std::to_string(batch.searchText().size() / batch.size()) + " B for \"" + word + "\"";
         printLine(2, what, "memcpy of the same bytes", times[0], times[1], "ms", Bound::AtMost, 1.5);
         printLine(2, what, "QString::contains, insensitive", times[0], times[2], "ms", Bound::AtLeast,
                   std::strlen(word) >= 3 ? 50 : 20);
     }
+}
+
+} // namespace
+
+/// In rows as long as the product's own, and in rows as long as if messages were searched as well, for which the goals
+/// were set. The last goal cannot be met in long rows by a letter that most names have: a search of QString ends at the
+/// first hit, while a scan reads all rows to their ends, and reading them takes that long.
+void measureScan(const Options &options)
+{
+    measureRows(sampleBatch(0, options.rows), options);
+    measureRows(longSampleBatch(0, options.rows), options);
 }
 
 void measureFilter(const Options &options)

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace sparkbot::benchmarks {
@@ -131,12 +132,29 @@ QByteArray samplePage(int first, int count)
     return page + ']';
 }
 
-ChatBatch sampleBatch(int first, int count)
+namespace {
+
+/// Fills a name up with words until a row of its search text has `wanted` bytes.
+void lengthen(SampleChat &chat, int number, size_t wanted)
+{
+    constexpr std::array words{"hello", "the", "order",   "when",     "will", "it",   "arrive", "thanks", "please",
+                               "send",  "me",  "invoice", "for",      "my",   "last", "two",    "phones", "sorry",
+                               "not",   "yet", "price",   "delivery", "in",   "the",  "morning"};
+    quint64 dice = scattered(quint64(number) + 7);
+    while (chat.name.size() + chat.id.size() + 3 < wanted) {
+        chat.name += ' ';
+        chat.name += words[dice % words.size()];
+        dice = scattered(dice);
+    }
+}
+
+ChatBatch batchOf(int first, int count, size_t searchBytes)
 {
     ChatBatch batch;
-    batch.reserve(size_t(count), size_t(count) * 48);
+    batch.reserve(size_t(count), size_t(count) * std::max<size_t>(48, searchBytes));
     for (int i = 0; i < count; ++i) {
-        const SampleChat chat(first + i);
+        SampleChat chat(first + i);
+        lengthen(chat, first + i, searchBytes);
         const std::vector<std::string_view> labels(chat.labels.begin(), chat.labels.end());
         ChatFields fields;
         fields.id = chat.id;
@@ -150,6 +168,19 @@ ChatBatch sampleBatch(int first, int count)
         batch.append(fields);
     }
     return batch;
+}
+
+} // namespace
+
+ChatBatch sampleBatch(int first, int count)
+{
+    return batchOf(first, count, 0);
+}
+
+ChatBatch longSampleBatch(int first, int count)
+{
+    constexpr size_t bytes = 98; // the last word goes beyond it
+    return batchOf(first, count, bytes);
 }
 
 } // namespace sparkbot::benchmarks

@@ -29,5 +29,8 @@ constexpr int bytesOfChat = 2179;
 /// A page as the service sends it, every chat `bytesOfChat` long.
 QByteArray samplePage(int first, int count);
 ChatBatch sampleBatch(int first, int count);
+/// The same chats with as much text to search as if the beginning of the last message were searched, too: 101 bytes a
+/// row. The words come behind the name.
+ChatBatch longSampleBatch(int first, int count);
 
 } // namespace sparkbot::benchmarks

@@ -58,7 +58,6 @@ private Q_SLOTS:
     void stopsAtLimits();
     void quotesValues();
     void agreesWithPlainSearch();
-    void scansLikeThePortableWay();
     void selectsLikeIgnoresSpelling();
 };
 
@@ -178,39 +177,6 @@ void TestChatQuery::agreesWithPlainSearch()
                     expected.append(id);
             }
             QCOMPARE(found(columns, query), expected);
-        }
-    }
-}
-
-/// The fast way reads 32 bytes at once: every length of row and needle, and every place of a hit, must agree.
-void TestChatQuery::scansLikeThePortableWay()
-{
-    std::mt19937 random(6);
-    for (int round = 0; round < 4000; ++round) {
-        std::string arena;
-        std::vector<quint32> starts;
-        for (size_t row = 0, rows = random() % 40; row < rows; ++row) {
-            starts.push_back(quint32(arena.size()));
-            for (size_t i = 0, length = random() % (round % 2 == 0 ? 8 : 90); i < length; ++i)
-                arena += char('a' + random() % 3);
-            arena += '\n';
-        }
-        std::string needle;
-        for (size_t i = 0, length = 1 + random() % (round % 9 == 0 ? 40 : 4); i < length; ++i)
-            needle += char('a' + random() % 3);
-        const size_t first = starts.empty() ? 0 : random() % (starts.size() + 1);
-        RowBits fast;
-        RowBits plain;
-        fast.resize(starts.size());
-        plain.resize(starts.size());
-        scanRows(arena, starts, first, needle, fast);
-        scanRowsPortably(arena, starts, first, needle, plain);
-        for (size_t row = 0; row < starts.size(); ++row) {
-            const size_t end = row + 1 < starts.size() ? starts[row + 1] : arena.size();
-            const bool expected =
-                row >= first && arena.substr(starts[row], end - starts[row]).find(needle) != std::string::npos;
-            QCOMPARE(plain.test(row), expected);
-            QCOMPARE(fast.test(row), expected);
         }
     }
 }
