@@ -57,6 +57,7 @@ private Q_SLOTS:
     void hiddenSelectionComesBack();
     void aNewSelectionForgetsTheHiddenOne();
     void currentChatStaysWhileHidden();
+    void currentRowComesBackByAnUpdate();
     void currentRowKeepsItsPlace();
     void anotherNumberForgets();
     void unreadGoesAround();
@@ -156,6 +157,24 @@ void TestChatView::currentChatStaysWhileHidden()
     table.setQuery({});
     QCOMPARE(view.currentId(), pablo);
     QCOMPARE(changed.size(), 1);
+}
+
+/// No reset puts it back: the chat itself fits the filter again.
+void TestChatView::currentRowComesBackByAnUpdate()
+{
+    ChatTable table;
+    fill(table, 30);
+    ChatView view(table);
+    Chat chat = *table.chat(chatNumber(1, {}).id);
+    view.setCurrentId(chat.id);
+    table.setQuery(ChatQuery::parse(u"status:active"_s));
+    QVERIFY(!view.currentIndex().isValid());
+    chat.status = ChatStatus::Active;
+    chat.statusWord = chatStatusWord(chat.status);
+    table.update(chat);
+    QCOMPARE(view.selectedIds(), QList{chat.id});
+    QCOMPARE(view.currentId(), chat.id);
+    QCOMPARE(view.currentIndex().row(), table.rowOf(chat.id));
 }
 
 void TestChatView::currentRowKeepsItsPlace()

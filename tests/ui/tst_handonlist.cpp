@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aKeyHoldsForAMoment();
     void severalSelectedHold();
     void anOpenMenuHolds();
+    void aChatThatComesBackDoesNotScroll();
     void aPointerThatOnlyLiesThereDoesNotCount();
     void theBarSaysAndApplies();
     void theBarIsReachableByKeyboard();
@@ -196,6 +197,27 @@ void TestHandOnList::anOpenMenuHolds()
     QVERIFY(bench.table.isHeld());
     menu.close();
     QTRY_VERIFY_WITH_TIMEOUT(!bench.table.isHeld(), 10'000);
+}
+
+/// The current chat that the filter hides keeps its place on screen for its return, but not at the hand's cost.
+void TestHandOnList::aChatThatComesBackDoesNotScroll()
+{
+    Bench bench;
+    QVERIFY(bench.activate());
+    Chat last = chatNumber(399);
+    bench.view.setCurrentId(last.id);
+    bench.table.setQuery(ChatQuery::parse(u"status:resolved OR -\"399\""_s));
+    QCOMPARE(bench.table.rowOf(last.id), -1);
+    bench.view.verticalScrollBar()->setValue(0);
+    bench.pointAt(5);
+    QVERIFY(bench.table.isHeld());
+    const ChatId before = bench.table.idAt(bench.view.rowAt(bench.middleOf(5).y()));
+    last.status = ChatStatus::Resolved;
+    last.statusWord = chatStatusWord(last.status);
+    bench.table.update(last);
+    QCOMPARE(bench.table.rowOf(last.id), bench.table.rowCount() - 1);
+    QCOMPARE(bench.view.verticalScrollBar()->value(), 0);
+    QCOMPARE(bench.table.idAt(bench.view.rowAt(bench.middleOf(5).y())), before);
 }
 
 /// A window may open, or a number be shown, under a pointer that nobody holds.

@@ -196,7 +196,7 @@ void ChatView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int en
     QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-/// After rows came or went: hidden chats that came back are selected again.
+/// After rows came or went: hidden chats that came back are selected and current again.
 void ChatView::rowsChanged()
 {
     m_restoring = true;
@@ -213,6 +213,13 @@ void ChatView::rowsChanged()
     m_hidden = hidden;
     if (!back.isEmpty())
         selectionModel()->select(back, QItemSelectionModel::Select);
+    if (!m_current.isNull() && m_chats.idAt(currentIndex().row()) != m_current) {
+        const int row = m_chats.rowOf(m_current);
+        const int place = verticalScrollBar()->value(); // Qt would go there
+        if (row >= 0)
+            selectionModel()->setCurrentIndex(m_chats.index(row, 0), QItemSelectionModel::NoUpdate);
+        verticalScrollBar()->setValue(place);
+    }
     restorePlace();
     m_restoring = false;
     Q_EMIT selectionTouched();
@@ -263,8 +270,8 @@ void ChatView::restore()
 void ChatView::rememberPlace()
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid() && !m_anchor.isNull() && m_anchor == m_current)
-        return; // hidden by the filter: returns to the place it had
+    if (!current.isValid() && !m_anchor.isNull() && m_anchor == m_current && !m_hand->isOn())
+        return; // hidden by the filter: returns to the place it had, unless the hand is at another one
     m_anchor = {};
     const QRect seen = viewport()->rect();
     if (current.isValid() && seen.intersects(visualRect(current)))
