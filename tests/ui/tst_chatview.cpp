@@ -56,6 +56,7 @@ private Q_SLOTS:
     void selectionBelongsToChats();
     void hiddenSelectionComesBack();
     void aNewSelectionForgetsTheHiddenOne();
+    void aClickOnTheVisibleOneForgetsTheHiddenOne();
     void currentChatStaysWhileHidden();
     void currentRowComesBackByAnUpdate();
     void currentRowKeepsItsPlace();
@@ -142,6 +143,26 @@ void TestChatView::aNewSelectionForgetsTheHiddenOne()
     view.setCurrentId(marta);
     table.setQuery({});
     QCOMPARE(view.selectedIds(), QList{marta}); // a verb must not hit the chat that was out of sight
+}
+
+void TestChatView::aClickOnTheVisibleOneForgetsTheHiddenOne()
+{
+    ChatTable table;
+    fill(table, 30);
+    ChatView view(table);
+    view.resize(900, 500);
+    view.show();
+    const ChatId marta = chatNumber(3, {}).id;
+    view.setCurrentId(marta);
+    view.selectionModel()->select(table.index(table.rowOf(chatNumber(1, {}).id), 0),
+                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table.setQuery(ChatQuery::parse(u"marta"_s));
+    QCOMPARE(view.selectedIds(), QList{marta});
+    const int row = table.rowOf(marta);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      {60, view.rowViewportPosition(row) + view.rowHeight(row) / 2});
+    table.setQuery({});
+    QCOMPARE(view.selectedIds(), QList{marta});
 }
 
 void TestChatView::currentChatStaysWhileHidden()

@@ -8,6 +8,7 @@
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -314,6 +315,14 @@ void ChatView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         return;
     m_current = id;
     Q_EMIT currentIdChanged(id);
+}
+
+/// A plain click means this chat alone, also where it already is the only one to be seen that is selected.
+void ChatView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && indexAt(event->position().toPoint()).isValid())
+        m_hidden.clear();
+    QTableView::mousePressEvent(event);
 }
 
 void ChatView::keyPressEvent(QKeyEvent *event)
