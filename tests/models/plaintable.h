@@ -4,6 +4,7 @@
 #include "models/chattable.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <random>
 
@@ -79,10 +80,19 @@ public:
         QString text = words;
         if (status)
             text += u" status:"_s + (*status == ChatStatus::Other ? u"other"_s : chatStatusWord(*status));
+        m_fits = {};
+        query = ChatQuery::parse(text);
+    }
+    /// Any query, and what it means.
+    void select(const QString &text, const std::function<bool(const Chat &)> &fits)
+    {
+        m_fits = fits;
         query = ChatQuery::parse(text);
     }
     bool matches(const Chat &chat) const
     {
+        if (m_fits)
+            return m_fits(chat);
         if (m_status && *m_status != chat.status)
             return false;
         const QString phone = QString(chat.phone).remove(u'+');
@@ -94,6 +104,7 @@ public:
 private:
     QStringList m_words;
     std::optional<ChatStatus> m_status;
+    std::function<bool(const Chat &)> m_fits;
 
     static std::string shownName(const Chat &chat)
     {
@@ -109,7 +120,7 @@ private:
         case Column::Status:
             return {qint64(chat.status), chat.status == ChatStatus::Other ? folded(chat.statusWord) : std::string()};
         case Column::Unread:
-            return {chat.unread.value_or(-1), {}};
+            return {chat.markedUnread ? 1 : 2 * chat.unread.value_or(-1), {}}; // marked by hand: between none and one
         case Column::Agent: {
             const QString id = chat.agent.isNull() ? chat.department.text() : chat.agent.text();
             return emptyLast(folded(ownerNames.value(id, id)));
