@@ -16,6 +16,8 @@
 #include "workflows/undostack.h"
 #include "workflows/workspace.h"
 
+#include <functional>
+
 namespace sparkbot {
 
 using Do = Actions::Id;
@@ -58,21 +60,22 @@ void VerbArea::connectActions(const Actions &actions)
 {
     ChatView *view = m_area.view();
     // The ids as they are selected now: what is selected later does not matter (R2.3).
-    const auto onSelected = [&](Do id, void (ChatCommands::*command)(const QList<ChatId> &)) {
+    // A function, not a pointer to the method: GCC 12 takes a kept pointer to a method for uninitialised.
+    const auto onSelected = [&](Do id, std::function<void(const QList<ChatId> &)> command) {
         connect(actions[id], &QAction::triggered, this,
-                [this, view, command] { (m_commands.*command)(view->selectedIds()); });
+                [view, command = std::move(command)] { command(view->selectedIds()); });
     };
     for (ChatStatus status : settableStatuses) {
         connect(actions.forStatus(status), &QAction::triggered, this,
                 [this, view, status] { m_commands.setStatus(view->selectedIds(), status); });
     }
-    onSelected(Do::Unassign, &ChatCommands::unassign);
-    onSelected(Do::AssignToMe, &ChatCommands::assignToMe);
-    onSelected(Do::AssignTo, &ChatCommands::assignTo);
-    onSelected(Do::EditLabels, &ChatCommands::editLabels);
-    onSelected(Do::MarkRead, &ChatCommands::markRead);
-    onSelected(Do::MarkUnread, &ChatCommands::markUnread);
-    onSelected(Do::CopyChatId, &ChatCommands::copyIds);
+    onSelected(Do::Unassign, [this](const QList<ChatId> &ids) { m_commands.unassign(ids); });
+    onSelected(Do::AssignToMe, [this](const QList<ChatId> &ids) { m_commands.assignToMe(ids); });
+    onSelected(Do::AssignTo, [this](const QList<ChatId> &ids) { m_commands.assignTo(ids); });
+    onSelected(Do::EditLabels, [this](const QList<ChatId> &ids) { m_commands.editLabels(ids); });
+    onSelected(Do::MarkRead, [this](const QList<ChatId> &ids) { m_commands.markRead(ids); });
+    onSelected(Do::MarkUnread, [this](const QList<ChatId> &ids) { m_commands.markUnread(ids); });
+    onSelected(Do::CopyChatId, [this](const QList<ChatId> &ids) { m_commands.copyIds(ids); });
     connect(actions[Do::SelectAllMatching], &QAction::triggered, m_all, &AllMatching::request);
     connect(actions[Do::Undo], &QAction::triggered, &m_undo, [this] { m_undo.undo(); });
 }
