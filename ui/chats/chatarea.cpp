@@ -82,6 +82,13 @@ ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent)
     present();
 }
 
+ChatArea::~ChatArea()
+{
+    // The view goes after this part, and lets go of rows that the table kept for it: they must not be presented.
+    m_workspace.chats().model().disconnect(this);
+    m_workspace.chats().disconnect(this);
+}
+
 void ChatArea::applyFilter()
 {
     ChatTable &table = m_workspace.chats().model();

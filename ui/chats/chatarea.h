@@ -27,6 +27,7 @@ class ChatArea : public QWidget {
 public:
     /// Both must outlive the area.
     ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent = nullptr);
+    ~ChatArea() override;
 
     ChatView *view() const { return m_view; }
     StateCard *card() const { return m_card; }

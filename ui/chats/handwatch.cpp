@@ -84,6 +84,9 @@ void HandWatch::touched(const QPoint &at)
 
 bool HandWatch::eventFilter(QObject *watched, QEvent *event)
 {
+    // While the view dies its last part still sends events, and is a view no longer.
+    if (!qobject_cast<QAbstractItemView *>(parent()))
+        return false;
     const bool onRows = watched == m_view.viewport();
     switch (event->type()) {
     case QEvent::MouseMove:
