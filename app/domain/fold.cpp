@@ -98,6 +98,14 @@ Entry makeEntry(char32_t c)
     return entry;
 }
 
+/// Apart from the table, which takes a millisecond to make: words of the program itself need no more than this.
+constexpr std::array<char, 128> asciiTable = [] {
+    std::array<char, 128> made{};
+    for (int c = 0; c < 128; ++c)
+        made[size_t(c)] = c < 0x20 || c == 0x7f ? ' ' : c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : char(c);
+    return made;
+}();
+
 const std::array<Entry, tableEnd> &table()
 {
     static const std::array<Entry, tableEnd> entries = [] {
@@ -149,7 +157,6 @@ char *append(const Entry &entry, char *to)
 
 void appendFolded(std::string_view utf8, std::string &out)
 {
-    const std::array<Entry, tableEnd> &entries = table();
     const size_t before = out.size();
     // Two bytes become three at most, and append() writes three whatever it keeps.
     out.resize(before + utf8.size() + utf8.size() / 2 + 3);
@@ -157,7 +164,7 @@ void appendFolded(std::string_view utf8, std::string &out)
     for (size_t i = 0; i < utf8.size();) {
         const unsigned char byte = static_cast<unsigned char>(utf8[i]);
         if (byte < 0x80) {
-            *to++ = entries[byte].bytes[0];
+            *to++ = asciiTable[byte];
             ++i;
             continue;
         }
@@ -167,7 +174,7 @@ void appendFolded(std::string_view utf8, std::string &out)
             continue;
         }
         if (decoded.codePoint < tableEnd)
-            to = append(entries[decoded.codePoint], to);
+            to = append(table()[decoded.codePoint], to);
         else if (isStyled(decoded.codePoint))
             to = append(makeEntry(decoded.codePoint), to);
         else
