@@ -43,6 +43,10 @@ const char *fileName(Symbol symbol)
         return "error";
     case Symbol::Close:
         return "close";
+    case Symbol::Clear:
+        return "clear";
+    case Symbol::More:
+        return "more";
     case Symbol::Clock:
         return "clock";
     case Symbol::Group:

@@ -19,6 +19,8 @@ enum class Symbol {
     Warning,
     Error,
     Close,
+    Clear,
+    More,
     Clock,
     Group,
     Channel,

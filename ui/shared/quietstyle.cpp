@@ -1,5 +1,7 @@
 #include "shared/quietstyle.h"
 
+#include "shared/icons.h"
+
 namespace sparkbot {
 
 int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -8,6 +10,19 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon QuietStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_LineEditClearButton:
+        return symbolIcon(Symbol::Clear);
+    case SP_ToolBarHorizontalExtensionButton: // of the menu bar
+        return symbolIcon(Symbol::More);
+    default:
+        break;
+    }
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace sparkbot

@@ -4,14 +4,20 @@
 
 namespace sparkbot {
 
-/// The platform's own style without icons on dialog buttons. Some platform themes put one on Cancel and Close but, of
-/// course, not on verbs of our own ("Route 128 Messages"), which makes the way out the loudest button of the row.
+/// The platform's own style with two exceptions:
+/// - No icons on dialog buttons. Some platform themes put one on Cancel and Close but, of course, not on verbs of our
+/// own
+///   ("Route 128 Messages"), which makes the way out the loudest button of the row.
+/// - The button that empties a field and the one for menus without room have our own drawings. Looking for them in the
+///   desktop's icon theme costs a tenth of the whole start.
 class QuietStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *returned = nullptr) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
 };
 
 } // namespace sparkbot
