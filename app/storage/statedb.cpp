@@ -139,10 +139,14 @@ bool StateDb::open()
 bool StateDb::migrate()
 {
     QSqlQuery query(d->database);
-    // Another window may be doing the same: the version is read inside the transaction.
+    const QList<QStringList> steps = migrations();
+    // Nearly always there is nothing to do, and then nothing is written.
+    if (query.exec(u"PRAGMA user_version"_s) && query.next() && query.value(0).toInt() == steps.size())
+        return true;
+    query.finish();
+    // Another window may be doing the same: the version is read again inside the transaction.
     if (!query.exec(u"BEGIN IMMEDIATE"_s) || !query.exec(u"PRAGMA user_version"_s) || !query.next())
         return fail(query.lastError().text(), query.lastError().nativeErrorCode());
-    const QList<QStringList> steps = migrations();
     const int version = query.value(0).toInt();
     query.finish();
     if (version > steps.size())
