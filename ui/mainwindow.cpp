@@ -15,6 +15,7 @@
 #include "notices.h"
 #include "palette/palettesource.h"
 #include "routing/routedialog.h"
+#include "shared/firstpaint.h"
 #include "shared/messagebar.h"
 #include "shared/plaintext.h"
 #include "shared/windowstate.h"
@@ -120,7 +121,7 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
 
     windowstate::restoreGeometry(*this, settings);
     placeInspector();
-    workspace.views().start();
+    connect(new FirstPaint(this), &FirstPaint::painted, this, &MainWindow::complete);
     showTitle();
     judgeSituation();
     m_area->view()->setFocus();
@@ -239,6 +240,7 @@ void MainWindow::connectInspector()
             [this] { m_area->view()->setFocus(Qt::OtherFocusReason); });
     connect(m_inspector, &Inspector::failedElsewhere, m_messages,
             [this](const QString &message) { m_messages->show(MessageBar::Severity::Error, message); });
+    connect(m_inspector, &Inspector::built, this, &MainWindow::limitInspector);
     for (const auto &[id, mode] : {std::pair(Do::Reply, Composer::Mode::Reply), {Do::AddNote, Composer::Mode::Note}}) {
         connect((*m_actions)[id], &QAction::triggered, this, [this, mode = mode] {
             (*m_actions)[Do::ToggleInspector]->setChecked(true);
@@ -308,7 +310,18 @@ void MainWindow::goToChat(const ChatId &id)
 
 void MainWindow::showView(const QString &name)
 {
-    m_views->chooseByName(name);
+    m_wantedView = name;
+    if (m_workspace.views().isStarted())
+        m_views->chooseByName(name);
+}
+
+/// What the first frame does not need and would have to wait for: the state database, the parts that show a chat.
+void MainWindow::complete()
+{
+    m_inspector->build();
+    m_workspace.views().start();
+    if (!m_wantedView.isEmpty())
+        m_views->chooseByName(m_wantedView);
 }
 
 void MainWindow::refresh()
@@ -375,10 +388,11 @@ void MainWindow::judgeSituation()
     const std::optional<Chat> current = m_workspace.chats().model().chat(m_area->view()->currentId());
     now.hasChat = current.has_value();
     now.hasWhatsAppPage = current && !whatsAppPage(*current).isEmpty();
-    ViewDesk &views = m_workspace.views();
-    now.savedView = views.chosenSaved().has_value();
-    now.viewModified = views.isModified();
-    now.anySavedView = !views.saved().all().isEmpty();
+    if (ViewDesk &views = m_workspace.views(); views.isStarted()) {
+        now.savedView = views.chosenSaved().has_value();
+        now.viewModified = views.isModified();
+        now.anySavedView = !views.saved().all().isEmpty();
+    }
     now.hasContact = !contacts.current().isNull();
     now.contactLoaded = contacts.isLoaded();
     now.pendingEdits = metadata.pendingCount();
@@ -402,8 +416,7 @@ void MainWindow::placeInspector()
     m_splitter->setStretchFactor(1, beside ? 0 : 1);
     // First: how narrow the pane may be depends on it.
     m_inspector->setTabsBeside(!beside);
-    m_side->setMinimumWidth(beside ? qMax(narrowestInspector, m_inspector->minimumSizeHint().width()) : 0);
-    m_side->setMaximumWidth(beside ? widestInspector : QWIDGETSIZE_MAX);
+    limitInspector();
     if (windowstate::restoreSplitter(*m_splitter, m_settings))
         return;
     const int room = width() - (m_sidebar->isVisibleTo(this) ? m_sidebar->sizeHint().width() : 0);
@@ -414,9 +427,17 @@ void MainWindow::placeInspector()
         m_splitter->setSizes({height() / 2, height() / 2});
 }
 
+void MainWindow::limitInspector()
+{
+    const bool beside = m_splitter->orientation() == Qt::Horizontal;
+    m_side->setMinimumWidth(beside ? qMax(narrowestInspector, m_inspector->minimumSizeHint().width()) : 0);
+    m_side->setMaximumWidth(beside ? widestInspector : QWIDGETSIZE_MAX);
+}
+
 void MainWindow::saveState()
 {
-    m_workspace.views().setLayout(m_area->view()->header()->layout());
+    if (m_workspace.views().isStarted())
+        m_workspace.views().setLayout(m_area->view()->header()->layout());
     windowstate::saveGeometry(*this, m_settings);
     windowstate::saveSplitter(*m_splitter, m_settings);
 }

@@ -65,12 +65,14 @@ private:
     void enterConversation();
     void goToChat(const ChatId &id);
     void refresh();
+    void complete();
     void syncSession();
     void routeQueue();
     void showAbout();
     void showTitle();
     void judgeSituation();
     void placeInspector();
+    void limitInspector();
     void saveState();
 
     Workspace &m_workspace;
@@ -92,6 +94,7 @@ private:
     CloseGuard *m_guard;
     ViewCommands *m_views;
     QPointer<RouteDialog> m_route;
+    QString m_wantedView; ///< by name, before the views are there
     bool m_placed = false; ///< the inspector has found its place for the first time
     QTimer m_judge; ///< the enabling rules are looked at once, however much changed
 };

@@ -49,6 +49,7 @@ void ViewDesk::start()
 {
     if (m_keep.isActive())
         keep();
+    m_started = true;
     m_model.setSaved(m_saved.all());
     const QString last = m_saved.lastShown();
     choose(m_model.rowOf(last) >= 0 ? last : QString(everything));
@@ -65,13 +66,20 @@ void ViewDesk::choose(const QString &key)
     m_query = m_model.index(row).data(ViewList::QueryRole).toString();
     const std::optional<SavedView> saved = chosenSaved();
     m_layout = m_saved.layoutLeft(key).value_or(saved ? saved->layout : ViewLayout());
+    m_showing = true;
     Q_EMIT shown(m_query, m_layout);
+    m_showing = false;
     present();
-    m_keep.start();
+    // Looking at what is there already leaves no trace: it would make a database on every new computer.
+    const QString last = m_saved.lastShown();
+    if (key != (last.isEmpty() ? QString(everything) : last))
+        m_keep.start();
 }
 
 std::optional<SavedView> ViewDesk::chosenSaved()
 {
+    if (!m_started)
+        return std::nullopt;
     const QList<SavedView> &all = m_saved.all();
     const auto found = std::ranges::find(all, m_chosen, [](const SavedView &view) { return savedViewKey(view.id); });
     return found == all.cend() ? std::nullopt : std::optional(*found);
@@ -96,7 +104,8 @@ void ViewDesk::setLayout(const ViewLayout &layout)
     if (m_layout == layout)
         return;
     m_layout = layout;
-    m_keep.start();
+    if (m_started && !m_showing)
+        m_keep.start();
     present();
 }
 
@@ -131,7 +140,10 @@ bool ViewDesk::updateChosen()
         return false;
     view->query = m_query;
     view->layout = m_layout;
-    return m_saved.update(*view);
+    if (!m_saved.update(*view))
+        return false;
+    m_keep.start(); // how it was left went with what it was
+    return true;
 }
 
 bool ViewDesk::remove(qint64 id)

@@ -28,8 +28,9 @@ public:
     ViewList &model() { return m_model; }
     SavedViews &saved() { return m_saved; }
 
-    /// Shows the view that was shown last.
+    /// Shows the view that was shown last. Until then nothing is read or kept: this opens the state database.
     void start();
+    bool isStarted() const { return m_started; }
     /// Shows the view: ends with shown(). Does nothing if there is none with this key.
     void choose(const QString &key);
     const QString &chosen() const { return m_chosen; }
@@ -68,6 +69,8 @@ private:
     QString m_chosen;
     QString m_query;
     ViewLayout m_layout;
+    bool m_started = false;
+    bool m_showing = false; ///< what the table says now is the view as it was left, in the table's own words
 };
 
 } // namespace sparkbot

@@ -57,6 +57,7 @@ private Q_SLOTS:
         m_inspector = std::make_unique<Inspector>(*m_workspace, *m_actions, m_bench->settings);
         m_inspector->resize(420, 700);
         m_inspector->show();
+        m_inspector->build();
         QSignalSpy loaded(&m_workspace->chats(), &ChatDesk::loaded);
         m_workspace->start();
         QTRY_VERIFY(loaded.count() > 0);
@@ -72,6 +73,9 @@ private Q_SLOTS:
     void withoutAChatItSaysWhatItIsFor()
     {
         QVERIFY(m_inspector->findChild<PlainLabel *>(u"emptyInspector"_s)->isVisible());
+        const Inspector unbuilt(*m_workspace, *m_actions, m_bench->settings);
+        QVERIFY(unbuilt.findChild<PlainLabel *>(u"emptyInspector"_s));
+        QVERIFY(!unbuilt.findChild<PlainLabel *>(u"chatName"_s)); // nothing that the first frame would wait for
         QVERIFY(!m_inspector->findChild<PlainLabel *>(u"chatName"_s)->isVisible());
     }
 
@@ -192,7 +196,8 @@ private Q_SLOTS:
         auto *tabs = m_inspector->findChild<QTabWidget *>();
         QCOMPARE(tabs->tabText(tabs->currentIndex()), u"&Metadata"_s); // the first time
         tabs->setCurrentIndex(2);
-        const Inspector again(*m_workspace, *m_actions, m_bench->settings);
+        Inspector again(*m_workspace, *m_actions, m_bench->settings);
+        again.build();
         QCOMPARE(again.findChild<QTabWidget *>()->currentIndex(), 2);
         (*m_actions)[Actions::Id::AddKey]->setEnabled(true);
         (*m_actions)[Actions::Id::AddKey]->trigger();

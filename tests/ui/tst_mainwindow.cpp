@@ -339,13 +339,17 @@ void TestMainWindow::stateIsRemembered()
     header->resizeSection(int(ChatTable::Column::Status), 211);
     bench.view->sortByColumn(int(ChatTable::Column::Name), Qt::AscendingOrder);
     QVERIFY(bench.window->close());
+    bench.window.reset();
+    bench.space.reset();
 
-    const MainWindow again(*bench.space, bench.accounts, bench.settings);
+    Workspace space(bench.shownAccount, bench.host.key().toLatin1(), bench.journal);
+    MainWindow again(space, bench.accounts, bench.settings);
+    again.show();
     const auto *restored = again.findChild<ChatView *>()->horizontalHeader();
-    QVERIFY(restored->isSectionHidden(int(ChatTable::Column::Labels)));
+    QTRY_VERIFY(restored->isSectionHidden(int(ChatTable::Column::Labels)));
     QCOMPARE(restored->visualIndex(0), 2);
     QCOMPARE(restored->sectionSize(int(ChatTable::Column::Status)), 211);
-    QCOMPARE(bench.space->chats().model().sortColumn(), ChatTable::Column::Name);
+    QCOMPARE(space.chats().model().sortColumn(), ChatTable::Column::Name);
 }
 
 QTEST_MAIN(TestMainWindow)

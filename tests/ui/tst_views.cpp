@@ -2,10 +2,13 @@
 #include "actions.h"
 #include "chats/chatheader.h"
 #include "chats/chatview.h"
+#include "chats/filterbar.h"
+#include "chats/filterline.h"
 #include "devices/devicepicker.h"
 #include "dialogbench.h"
 #include "mainwindow.h"
 #include "models/viewlayout.h"
+#include "shared/firstpaint.h"
 #include "shared/messagebar.h"
 #include "storage/viewfile.h"
 #include "views/arrangecolumnsdialog.h"
@@ -21,6 +24,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QSqlDatabase>
@@ -47,6 +51,8 @@ struct Bench : DialogBench {
         window = std::make_unique<MainWindow>(*space, accounts, settings);
         window->resize(1366, 820);
         window->show();
+        if (!QTest::qWaitFor([this] { return space->views().isStarted(); }))
+            qFatal("nothing was painted");
     }
     void load()
     {
@@ -121,6 +127,7 @@ private Q_SLOTS:
     void everyProblemHasASentence();
     void exportsToAFile();
     void beginsWithANamedView();
+    void aNameThatCameEarlyIsShown();
 };
 
 void TestViews::choosesViewsByKeyboard()
@@ -517,6 +524,22 @@ void TestViews::beginsWithANamedView()
     bench.window->showView(u"<b>none</b>"_s);
     QCOMPARE(bench.line()->text(), u"is:unread"_s);
     QVERIFY2(bench.message().contains(u"no view called “<b>none</b>”"_s), qPrintable(bench.message()));
+}
+
+/// The state database is opened after the first frame; a name that came before is not forgotten.
+void TestViews::aNameThatCameEarlyIsShown()
+{
+    Bench bench;
+    Workspace space(bench.shownAccount, bench.host.key().toLatin1(), bench.journal);
+    MainWindow window(space, bench.accounts, bench.settings);
+    QSignalSpy painted(window.findChild<FirstPaint *>(), &FirstPaint::painted);
+    window.showView(u"Unread"_s);
+    auto *line = window.findChild<FilterBar *>()->line();
+    QCOMPARE(line->text(), QString());
+    window.show();
+    QTRY_COMPARE(line->text(), u"is:unread"_s);
+    QCOMPARE(painted.size(), 1);
+    QVERIFY(!window.findChild<FirstPaint *>());
 }
 
 QTEST_MAIN(TestViews)

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void saysWhatIsModified();
     void deletingLeavesTheScreenAlone();
     void countsOnceChatsAreKnown();
+    void lookingLeavesNoTrace();
+    void readsNothingBeforeItStarts();
+    void anUpdatedViewIsStillTheOneShownLast();
 };
 
 void TestViewDesk::beginsWithEverything()
@@ -239,6 +242,55 @@ void TestViewDesk::countsOnceChatsAreKnown()
     QTRY_COMPARE(count(u"pending"_s), QVariant(pending));
     desk.chats.open(bench.number(u"Support"_s));
     QVERIFY(!count(u"all"_s).isValid());
+}
+
+void TestViewDesk::lookingLeavesNoTrace()
+{
+    WorkBench bench;
+    {
+        Desk desk(bench);
+        desk.views.setQuery(u"ana"_s);
+        desk.views.setQuery({});
+    }
+    QVERIFY(!bench.journal().state().isThere());
+    Desk(bench).views.choose(u"unread"_s);
+    QVERIFY(bench.journal().state().isThere());
+}
+
+/// The first frame has columns already, and what they look like then is not how a view was left.
+void TestViewDesk::readsNothingBeforeItStarts()
+{
+    WorkBench bench;
+    Desk(bench).views.setLayout(narrow);
+    ChatDesk chats(bench.client());
+    ViewDesk views(bench.journal().state(), QUuid(), chats);
+    views.setLayout(wide);
+    QVERIFY(!views.isStarted() && !views.chosenSaved() && !views.isModified());
+    views.start();
+    QVERIFY(views.isStarted());
+    QCOMPARE(views.layout(), narrow);
+}
+
+void TestViewDesk::anUpdatedViewIsStillTheOneShownLast()
+{
+    WorkBench bench;
+    QString mine;
+    {
+        Desk desk(bench);
+        desk.views.setQuery(u"ana"_s);
+        QVERIFY(desk.views.save(u"Mine"_s, ViewDesk::SameName::KeepBoth));
+        mine = desk.views.chosen();
+        desk.views.choose(u"all"_s);
+        desk.views.choose(mine);
+    }
+    {
+        Desk desk(bench);
+        desk.views.setQuery(u"ana maria"_s);
+        QVERIFY(desk.views.updateChosen());
+    }
+    Desk again(bench);
+    QCOMPARE(again.views.chosen(), mine);
+    QCOMPARE(again.views.query(), u"ana maria"_s);
 }
 
 QTEST_GUILESS_MAIN(TestViewDesk)

@@ -34,6 +34,7 @@ using Outcome = VerbReport::Outcome;
 namespace {
 
 constexpr int widestHead = 320; ///< beside the tabs
+constexpr int statusPadding = 16; ///< of a status button, both sides together
 
 /// "10:12" today, else the date.
 QString shortTime(qint64 msSinceEpoch)
@@ -49,6 +50,8 @@ QString shortTime(qint64 msSinceEpoch)
 Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_actions(actions)
+    , m_settings(settings)
     , m_chats(workspace.chats())
     , m_pages(new QStackedWidget(this))
 {
@@ -58,8 +61,6 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings,
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     m_pages->addWidget(emptyPage());
-    m_pages->addWidget(chatPage(actions, settings));
-    applyFonts();
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(150ms);
@@ -79,9 +80,29 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings,
         present();
     });
     connect(&verbs, &ChatVerbs::finished, this, &Inspector::takeReasons);
+}
+
+void Inspector::build()
+{
+    if (m_tabs)
+        return;
+    QWidget *last = window()->previousInFocusChain();
+    m_pages->addWidget(chatPage());
+    applyFonts();
+    setTabsBeside(m_tabsBeside);
     connect(m_tabs, &InspectorTabs::failedElsewhere, this, &Inspector::failedElsewhere);
     connect(m_tabs, &InspectorTabs::replaceKeyRequested, this, &Inspector::replaceKeyRequested);
+    // What is made late stands last in the order of Tab; its place is here.
+    QList<QWidget *> made;
+    for (QWidget *next = last->nextInFocusChain(); next != window(); next = next->nextInFocusChain())
+        made.append(next);
+    QWidget *before = this;
+    for (QWidget *widget : std::as_const(made)) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
     present();
+    Q_EMIT built();
 }
 
 QWidget *Inspector::emptyPage()
@@ -98,7 +119,7 @@ QWidget *Inspector::emptyPage()
     return page;
 }
 
-QWidget *Inspector::chatPage(Actions &actions, Settings &settings)
+QWidget *Inspector::chatPage()
 {
     auto *page = new QWidget(m_pages);
     m_parts = new QBoxLayout(QBoxLayout::TopToBottom, page);
@@ -107,7 +128,7 @@ QWidget *Inspector::chatPage(Actions &actions, Settings &settings)
     m_head = head(page);
     m_parts->addWidget(m_head);
     // Made last: the order of making is the order of Tab.
-    m_tabs = new InspectorTabs(m_workspace, actions, settings, page);
+    m_tabs = new InspectorTabs(m_workspace, m_actions, m_settings, page);
     m_parts->addWidget(m_tabs, 1);
     return page;
 }
@@ -173,8 +194,6 @@ QWidget *Inspector::statusRow(QWidget *parent)
         button->setAccessibleName(statusText(status));
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        // No wider than its text needs, so that five of them fit a narrow pane.
-        button->setMinimumWidth(fontMetrics().horizontalAdvance(statusText(status)) + 24);
         layout->addWidget(button, 1);
         connect(button, &QPushButton::clicked, this, [this, status] {
             // The click has toggled the button, but the status is the server's to change.
@@ -244,6 +263,7 @@ void Inspector::showWanted()
 {
     m_delay.stop();
     m_chat = m_wanted;
+    build();
     present();
 }
 
@@ -263,6 +283,8 @@ void Inspector::write(Composer::Mode mode)
 
 void Inspector::present()
 {
+    if (!m_tabs)
+        return;
     const std::optional<Chat> chat = m_chats.model().chat(m_chat);
     m_pages->setCurrentIndex(chat ? 1 : 0);
     if (!chat) {
@@ -293,6 +315,8 @@ void Inspector::presentStatus(const Chat &chat)
         QFont weight = font();
         weight.setBold(current);
         button->setFont(weight);
+        // No wider than its text needs, so that five of them fit a narrow pane.
+        button->setMinimumWidth(QFontMetrics(weight).horizontalAdvance(button->text()) + statusPadding);
     }
 }
 
@@ -363,6 +387,8 @@ void Inspector::takeReasons(const VerbReport &report)
 
 void Inspector::applyFonts()
 {
+    if (!m_name)
+        return;
     QFont heading = font();
     heading.setBold(true);
     heading.setPointSizeF(heading.pointSizeF() * 1.2);
@@ -374,6 +400,9 @@ void Inspector::applyFonts()
 
 void Inspector::setTabsBeside(bool beside)
 {
+    m_tabsBeside = beside;
+    if (!m_tabs)
+        return;
     m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setSpacing(beside ? 16 : 8);
     m_head->setMaximumWidth(beside ? qMax(widestHead, m_head->minimumSizeHint().width()) : QWIDGETSIZE_MAX);

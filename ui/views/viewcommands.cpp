@@ -33,12 +33,14 @@ ViewCommands::ViewCommands(ViewDesk &desk, const Actions &actions, const Parts &
     connect(&desk, &ViewDesk::shown, this, [this](const QString &query, const ViewLayout &layout) {
         m_filter.setText(query);
         m_header.setLayout(layout);
+        m_desk.setLayout(m_header.layout());
     });
     connect(&m_filter, &FilterBar::queryChanged, this,
             [this](const ChatQuery &query) { m_desk.setQuery(query.text()); });
     connect(&m_header, &ChatHeader::layoutChanged, this, [this] { m_desk.setLayout(m_header.layout()); });
     connectPanel(parts.panel);
     connectActions(actions);
+    m_header.setLayout({}); // the view shown last comes a moment after the window
 }
 
 void ViewCommands::connectPanel(ViewPanel &panel)
