@@ -26,6 +26,8 @@ std::vector<double> medians(const std::vector<Way> &ways, int rounds)
     std::vector<std::vector<double>> times(ways.size());
     for (int round = 0; round < rounds; ++round) {
         for (size_t i = 0; i < ways.size(); ++i) {
+            if (round >= ways[i].mostRounds)
+                continue;
             ways[i].prepare();
             const double start = now();
             ways[i].run();
@@ -33,11 +35,23 @@ std::vector<double> medians(const std::vector<Way> &ways, int rounds)
         }
     }
     std::vector<double> middles;
-    for (std::vector<double> &all : times) {
-        std::ranges::sort(all);
-        middles.push_back(all[all.size() / 2]);
-    }
+    for (std::vector<double> &all : times)
+        middles.push_back(median(std::move(all)));
     return middles;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+std::string grouped(int number)
+{
+    std::string text = std::to_string(number);
+    for (size_t place = text.size(); place > 3; place -= 3)
+        text.insert(place - 3, " ");
+    return text;
 }
 
 void consume(size_t result)

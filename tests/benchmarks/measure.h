@@ -10,7 +10,12 @@ namespace sparkbot::benchmarks {
 struct Way {
     std::function<void()> run; ///< timed
     std::function<void()> prepare = [] {}; ///< not timed
+    int mostRounds = 1'000; ///< for one that takes minutes
 };
+
+double median(std::vector<double> values);
+/// "100 000" and the like, as the table shows them.
+std::string grouped(int number);
 
 /// Runs the ways in turn, round after round, so that whatever else the machine does hits all of them alike. Returns the
 /// median processor time of each in milliseconds.

@@ -51,10 +51,11 @@ void measureMemory(const Options &options)
     }
     const double values = sizeof(ChatBatch::Row) - 12; // without the offset and the lengths that find the text
     const double shown = double(text) / rows + values;
-    printLine(8, "memory of a chat", "QStandardItemModel and its proxy", ours, items, "B", Bound::AtLeast, 10);
-    printLine(8, "memory of a chat", "struct of QString", ours, structs, "B", Bound::AtLeast, 3);
-    printLine(8, "memory of a chat", "its text and values alone", ours, shown, "B", Bound::AtMost, 2);
-    printLine(8, "memory of a chat", "300 bytes", ours, 300, "B", Bound::AtMost, 1);
+    const std::string what = "memory of a chat among " + grouped(rows);
+    printLine(8, what, "QStandardItemModel and its proxy", ours, items, "B", Bound::AtLeast, 10);
+    printLine(8, what, "struct of QString", ours, structs, "B", Bound::AtLeast, 3);
+    printLine(8, what, "its text and values alone", ours, shown, "B", Bound::AtMost, 2);
+    printLine(8, what, "300 bytes", ours, 300, "B", Bound::AtMost, 1);
 }
 
 } // namespace sparkbot::benchmarks

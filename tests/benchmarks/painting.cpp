@@ -64,44 +64,4 @@ void measurePainting(const Options &options)
     printLine(9, what, "drawText, once a cell", times[0], times[2], "ms", Bound::AtMost, 2.4);
 }
 
-/// From the text in the filter line to the painted table.
-void measureKeystroke(const Options &options)
-{
-    const int rows = options.rows;
-    ChatTable table;
-    table.splice(sampleBatch(0, rows));
-    table.sort(timeColumn, Qt::DescendingOrder);
-    const std::unique_ptr<ChatView> view = chatView(table);
-    QImage canvas = canvasFor(*view->viewport());
-    std::vector<Way> ways{{.run =
-                               [&] {
-                                   table.setQuery(queryFor(needle));
-                                   view->viewport()->render(&canvas);
-                               },
-                           .prepare =
-                               [&] {
-                                   table.setQuery({});
-                                   view->grab();
-                               }}};
-    const bool withUsual = options.withUsual();
-    std::unique_ptr<Usual> usual;
-    QImage usualCanvas;
-    if (withUsual) {
-        usual = std::make_unique<Usual>(rows);
-        usualCanvas = canvasFor(*usual->view->viewport());
-        const Way set = usual->set();
-        ways.push_back({.run =
-                            [&, set] {
-                                set.run();
-                                usual->view->viewport()->render(&usualCanvas);
-                            },
-                        .prepare = set.prepare});
-    }
-    const std::vector<double> times = medians(ways, options.rounds(withUsual ? 5 : 9));
-    const std::string what = "keystroke to painted frame, " + std::to_string(rows);
-    printLine(3, what, "one frame of 16.7 ms", times[0], 16.7, "ms", Bound::AtMost, 1);
-    if (withUsual)
-        printLine(3, what, "QSortFilterProxyModel, as it comes", times[0], times[1], "ms", Bound::AtLeast, 100);
-}
-
 } // namespace sparkbot::benchmarks

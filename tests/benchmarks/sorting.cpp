@@ -32,7 +32,8 @@ void measureSorting(const Options &options)
         const Way ours{.run = [&] { table.sort(int(column), Qt::AscendingOrder); },
                        .prepare = [&] { table.sort(int(Column::Id), Qt::AscendingOrder); }};
         const Way theirs{.run = [&] { usual.proxy.sort(int(column), Qt::AscendingOrder); },
-                         .prepare = [&] { usual.proxy.sort(6, Qt::AscendingOrder); }};
+                         .prepare = [&] { usual.proxy.sort(6, Qt::AscendingOrder); },
+                         .mostRounds = options.usualRounds(7)};
         const Way floor{.run = [&] { std::ranges::sort(pairs, {}, &Pair::key); },
                         .prepare =
                             [&] {
@@ -42,7 +43,8 @@ void measureSorting(const Options &options)
                             }};
         const std::vector<double> times = medians({ours, floor, theirs}, options.rounds(7));
         const bool byTime = column == Column::LastActivity;
-        const std::string what = byTime ? "sort by last activity" : "sort by name";
+        const std::string what =
+            (byTime ? "sort by last activity, " : "sort by name, ") + grouped(options.rows) + " chats";
         printLine(5, what, "std::sort of (u64, u32) pairs", times[0], times[1], "ms", Bound::AtMost,
                   byTime ? 1.5 : 3.5);
         printLine(5, what, "QSortFilterProxyModel", times[0], times[2], "ms", Bound::AtLeast, 25);

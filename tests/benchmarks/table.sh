@@ -1,6 +1,7 @@
 #!/bin/sh
-# Builds a release, runs all benchmarks and puts their table into the README, between its two marks. Takes about ten
-# minutes and wants a quiet machine. Arguments go to console-benchmarks, for example --goal 7.
+# Builds a release, runs all benchmarks and puts their table into the README, between its two marks. Takes about half an
+# hour, most of it for the usual way at a million rows, and wants a quiet machine. Arguments go to console-benchmarks,
+# for example --goal 7.
 set -eu
 cd "$(dirname "$0")/../.."
 . app/packages.sh

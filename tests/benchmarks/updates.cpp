@@ -54,7 +54,7 @@ void measureUpdates(const Options &options)
         Changes changes(rows, count);
         Changes heldChanges(rows, count);
         ChatBatch batch;
-        const std::string what = std::to_string(count) + " live changes on " + std::to_string(rows);
+        const std::string what = std::to_string(count) + " live changes on " + grouped(rows);
         std::vector<Way> ways{{.run = [&] { ours.table.splice(batch); },
                                .prepare =
                                    [&] {
@@ -84,7 +84,8 @@ void measureUpdates(const Options &options)
                                 [&] {
                                     usual->view->grab();
                                     ++round;
-                                }});
+                                },
+                            .mostRounds = rows > 100'000 ? 3 : 7});
         }
         const std::vector<double> times = medians(ways, options.rounds(7));
         for (const bool isHeld : {false, true}) {
