@@ -14,8 +14,13 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <cstdio>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace sparkbot;
@@ -33,6 +38,19 @@ void describeApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"SparkBot Console"_s);
     QGuiApplication::setDesktopFileName(u"org.sparkbot.Console"_s);
+}
+
+/// What the first load needed for a moment goes back to the system: without this the C library keeps a tenth of the
+/// program's memory for a next time that may not come.
+void keepMemorySmall()
+{
+    // One worker decodes all pages, faster than they arrive; each would keep a parser, an arena and a stack of its own.
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+#ifdef __GLIBC__
+    constexpr int largeBlock = 128 * 1024; // bytes; the library's own first choice, which it raises unless told not to
+    mallopt(M_MMAP_THRESHOLD, largeBlock);
+    mallopt(M_ARENA_MAX, 1); // three threads that rarely allocate at the same time
+#endif
 }
 
 int answer(const CommandLine &line)
@@ -65,6 +83,7 @@ int main(int argc, char *argv[])
     }
 
     forbidCoreDumps();
+    keepMemorySmall();
     QApplication application(argc, argv);
     QApplication::setStyle(new QuietStyle);
     installTranslations(application, QLocale());
