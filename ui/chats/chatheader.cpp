@@ -21,15 +21,15 @@ int widthInCharacters(ChatTable::Column column)
     case ChatTable::Column::Name:
         return 24;
     case ChatTable::Column::Status:
-        return 17;
+        return 15;
     case ChatTable::Column::Unread:
-        return 11;
+        return 10;
     case ChatTable::Column::Agent:
         return 15;
     case ChatTable::Column::Labels:
         return 16;
     case ChatTable::Column::LastActivity:
-        return 17;
+        return 20; // its heading with the sort arrow
     case ChatTable::Column::Id:
         return 20;
     }
