@@ -36,7 +36,7 @@ struct ApiError {
     Kind kind = Kind::Unknown;
     Phase phase = Phase::Queued;
     bool write = false; ///< the request changes something on the server
-    bool delivered = false; ///< QNetworkReply::requestSent was seen
+    bool delivered = false; ///< the server may have the whole request; false only where that is certain
     int httpStatus = 0; ///< 0 = no answer
     QString serverMessage; ///< the server's own words, to be shown verbatim and as plain text
     QString errorCode; ///< the server's `errorCode`, may be empty

@@ -19,6 +19,22 @@ constexpr qint64 pieceSize = 64 * 1024;
 constexpr qint64 socketBuffer = 1024 * 1024;
 constexpr qint64 maxErrorBytes = 64 * 1024; // of an answer that is not 2xx, only a sentence is wanted
 
+/// The failures that only come before a connection is ready for its first request.
+bool endsWhileConnecting(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &request, const RequestParts &parts,
@@ -30,16 +46,11 @@ Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &reques
     const Dispatch sent = dispatch(manager, request, parts);
     m_reply = sent.reply;
     m_upload = sent.upload;
+    m_isRead = !sent.upload;
     // Without a limit Qt keeps reading ahead of us, and the cap on an answer's size comes too late.
     m_reply->setReadBufferSize(socketBuffer);
 
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_newConnection = true; });
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_outcome.delivered = true;
-        if (m_outcome.phase == ApiError::Phase::Connecting)
-            m_outcome.phase = ApiError::Phase::Waiting;
-    });
+    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::noteDelivered);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
@@ -84,34 +95,29 @@ void Exchange::stop(WireOutcome::End end)
     QCoreApplication::sendPostedEvents(m_reply, QEvent::MetaCall);
     if (m_reported)
         return;
-    m_outcome.delivered = mayHaveLeft();
+    if (mayHaveLeft())
+        noteDelivered();
     report(end);
 }
 
-bool Exchange::mayHaveLeft() const
+void Exchange::noteDelivered()
 {
-    if (m_outcome.delivered)
-        return true;
-    // The signal for "sent" may still be on its way from the network thread, but a body is handed over by this one.
-    return m_hasBody ? m_upload && m_upload->isTaken() : emptyMayHaveLeft();
+    m_outcome.delivered = true;
+    if (m_outcome.phase == ApiError::Phase::Connecting)
+        m_outcome.phase = ApiError::Phase::Waiting;
 }
 
-bool Exchange::emptyMayHaveLeft() const
+/// Whether the server may have the whole request although nobody said so yet.
+bool Exchange::mayHaveLeft() const
 {
-    // Qt 6.4 does not emit requestSent() for an upload of no bytes. What proves that nothing left is a connection that
-    // was never made: once a request is written, Qt cannot come back to connecting, because it would have to rewind the
-    // upload first.
-    switch (m_reply->error()) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return false;
-    default:
-        return !m_newConnection || m_encrypted || m_reply->url().scheme() != u"https";
-    }
+    // The signal for "sent" may still be on its way from the network thread, but a body is handed over by this one.
+    if (m_hasBody)
+        return m_upload && m_upload->isTaken();
+    // Qt 6.4 does not emit requestSent() for an upload of no bytes, and its other signals belong to a connection, not
+    // to the request: one that is being made can be overtaken by one that falls idle, which then carries this request.
+    // So only the error proves that nothing left: once a request is written, Qt cannot come back to connecting, because
+    // it would have to rewind the upload first. Whatever else happened, it may have left.
+    return !m_isRead && !endsWhileConnecting(m_reply->error());
 }
 
 void Exchange::readHead()
@@ -157,8 +163,8 @@ void Exchange::replyFinished()
     // Only tells whether an answer is whole, and how far the connection came; what an answer means is decided by
     // status.
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (m_upload && !m_hasBody)
-        m_outcome.delivered = m_outcome.delivered || emptyMayHaveLeft();
+    if (!m_hasBody && mayHaveLeft())
+        noteDelivered();
     m_outcome.tlsFailed = error == QNetworkReply::SslHandshakeFailedError;
     m_outcome.undecodable = error == QNetworkReply::UnknownContentError;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

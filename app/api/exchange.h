@@ -44,8 +44,8 @@ private:
     void replyFinished();
     void stop(WireOutcome::End end);
     void report(WireOutcome::End end);
+    void noteDelivered();
     bool mayHaveLeft() const;
-    bool emptyMayHaveLeft() const;
 
     QPointer<QNetworkReply> m_reply;
     QPointer<OnceUpload> m_upload;
@@ -54,9 +54,8 @@ private:
     QTimer m_idle;
     QTimer m_absolute;
     WireOutcome m_outcome;
+    bool m_isRead = false;
     bool m_hasBody = false;
-    bool m_newConnection = false;
-    bool m_encrypted = false;
     bool m_reported = false;
 };
 

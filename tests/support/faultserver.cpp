@@ -102,6 +102,11 @@ void FaultServer::setLatency(int milliseconds)
     m_latency = milliseconds;
 }
 
+void FaultServer::setAcceptDelay(int milliseconds)
+{
+    m_acceptDelay = milliseconds;
+}
+
 int FaultServer::count(const Matcher &matcher) const
 {
     return matcher ? int(std::count_if(m_requests.begin(), m_requests.end(), matcher)) : int(m_requests.size());
@@ -131,7 +136,16 @@ void FaultServer::provideAnswer(const SeenRequest &request, QObject *, Deliver d
 
 void FaultServer::accept(qintptr descriptor)
 {
-    auto *connection = new FaultConnection(descriptor, m_tls, ++m_connections, this);
+    const int number = ++m_connections;
+    if (m_acceptDelay > 0)
+        QTimer::singleShot(m_acceptDelay, this, [this, descriptor, number] { serve(descriptor, number); });
+    else
+        serve(descriptor, number);
+}
+
+void FaultServer::serve(qintptr descriptor, int number)
+{
+    auto *connection = new FaultConnection(descriptor, m_tls, number, this);
     connect(connection, &FaultConnection::received, this, [this, connection](const SeenRequest &request) {
         m_requests.append(request);
         const auto open = findChildren<FaultConnection *>(Qt::FindDirectChildrenOnly);

@@ -84,6 +84,8 @@ public:
     void clearFaults();
     /// Milliseconds between the end of a request and its answer.
     void setLatency(int milliseconds);
+    /// Milliseconds for which a new connection is counted but not served yet: its TLS handshake does not start.
+    void setAcceptDelay(int milliseconds);
 
     const QList<SeenRequest> &requests() const { return m_requests; }
     int count(const Matcher &matcher = {}) const;
@@ -113,6 +115,7 @@ private:
     void accept(qintptr descriptor);
     Fault takeFault(const SeenRequest &request);
 
+    void serve(qintptr descriptor, int number);
     std::optional<QSslConfiguration> m_tls;
     QTcpServer *m_listener = nullptr;
     QByteArray m_answer;
@@ -121,6 +124,7 @@ private:
     int m_latency = 0;
     QList<SeenRequest> m_requests;
     int m_connections = 0;
+    int m_acceptDelay = 0;
     int m_mostAtOnce = 0;
 };
 
