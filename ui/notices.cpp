@@ -45,6 +45,7 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
     connect(&verbs, &ChatVerbs::finished, this, &Notices::chatWritten);
     connect(&numbers, &DeviceDirectory::synced, this, &Notices::synced);
     connect(&numbers, &DeviceDirectory::syncFailed, this, &Notices::syncFailed);
+    connect(&numbers, &DeviceDirectory::syncTooSoon, this, &Notices::syncTooSoon);
     connect(&numbers, &DeviceDirectory::loaded, this, [this] { m_keyRefused = false; });
     connect(&verbs, &ChatVerbs::notRecorded, this, &Notices::notRecorded);
     connect(&numbers, &DeviceDirectory::notRecorded, this, &Notices::notRecorded);
@@ -174,6 +175,16 @@ void Notices::syncFailed(const DeviceId &id, const ApiError &error)
     fail(
         error, contextOf(Operation::SyncSession, id), [this, id] { m_workspace.devices().syncSession(id); },
         [this] { Q_EMIT refreshRequested(); });
+}
+
+void Notices::syncTooSoon(const DeviceId &id, int seconds)
+{
+    const QString name = shownInLine(contextOf(Operation::SyncSession, id).device, longestName);
+    m_bar.show(Severity::Information,
+               tr("SparkBot synchronises a number once a minute, and %1 was asked to just now. Nothing was sent; try "
+                  "again in %n second(s).",
+                  nullptr, seconds)
+                   .arg(name));
 }
 
 void Notices::unauthorized(const ApiError &error)

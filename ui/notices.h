@@ -32,6 +32,7 @@ private:
     void chatWritten(const VerbReport &report);
     void synced(const DeviceDirectory::SyncReport &report);
     void syncFailed(const DeviceId &id, const ApiError &error);
+    void syncTooSoon(const DeviceId &id, int seconds);
     void unauthorized(const ApiError &error);
     void rateLimited(int seconds);
     QString slowDownText() const;

@@ -182,10 +182,11 @@ void Client::Private::fail(Call *call, ApiError error)
         refused = true;
         announce([this, error] { Q_EMIT q->unauthorized(error); });
     }
+    const bool limited = error.kind == ApiError::Kind::RateLimited && !call->parts().hasOwnLimit;
     // A server that is down may ask for patience in the same words as one that is asked too often.
-    if (error.kind == ApiError::Kind::RateLimited || (error.httpStatus == 503 && error.retryAfter))
+    if (limited || (error.httpStatus == 503 && error.retryAfter))
         closeGate(error);
-    if (error.kind == ApiError::Kind::RateLimited && !error.retryAfter)
+    if (limited && !error.retryAfter)
         error.retryAfter = std::chrono::ceil<std::chrono::seconds>(gate.remaining(now()));
 
     if (call->isActive()) {

@@ -49,6 +49,7 @@ struct RequestParts {
     QList<std::pair<QString, QString>> query; ///< unescaped, in order
     std::optional<QByteArray> body; ///< JSON
     bool acceptsEmptyBody = false; ///< 2xx without JSON is fine (writes with an unknown answer)
+    bool hasOwnLimit = false; ///< the service counts this operation by itself: its 429 does not hold up any other
     /// Not empty: this id is not addressable, or this part of the body must not be sent (the key of a metadata pair, an
     /// e-mail …). Such a request never leaves.
     QString invalidId;

@@ -9,6 +9,7 @@
 
 namespace sparkbot {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -84,6 +85,10 @@ void DeviceDirectory::syncSession(const DeviceId &id)
     const std::optional<Device> before = m_model.device(id);
     if (!before || m_model.isSyncing(id))
         return;
+    if (const auto rest = m_resting.value(id).remainingTimeAsDuration(); rest > 0ns) {
+        Q_EMIT syncTooSoon(id, int(std::chrono::ceil<std::chrono::seconds>(rest).count()));
+        return;
+    }
     const std::optional<qint64> entry = m_log.begin(u"sync-session"_s, id, {}, syncText(*before), {});
     if (!entry) {
         Q_EMIT notRecorded(m_log.lastError());
@@ -93,23 +98,45 @@ void DeviceDirectory::syncSession(const DeviceId &id)
     Q_EMIT syncStarted(id);
     m_client.send(sparkbot::syncSession(id), this,
                   [this, id, before = *before, entry = *entry](ApiResult<SyncReply> reply) {
-                      // Whatever the answer was, the number itself tells what became of it: its body is not documented.
+                      // From the answer on, so that the number never rests too short.
+                      m_resting[id] = QDeadlineTimer(m_syncRest);
+                      if (!reply && !reply.error().outcomeUnknown()) {
+                          syncRefused(id, entry, reply.error());
+                          return;
+                      }
+                      // What became of it is told by the number itself: the answer's body is not documented.
                       readAgain(id, [this, id, before, entry, reply](ApiResult<Device> after) {
                           if (reply) {
-                              SyncReport report{id, before, after ? *after : before, reply->lastSyncAt, false};
-                              report.lastSyncAt = std::max(report.lastSyncAt, report.after.lastSyncAt);
-                              m_log.done(entry, syncText(report.after));
-                              watchSync(report, QDeadlineTimer(m_syncPatienceMs));
-                          } else {
-                              m_model.setSyncing(id, false);
-                              if (reply.error().outcomeUnknown())
-                                  m_log.unknown(entry, reply.error(), after ? syncText(*after) : QString());
-                              else
-                                  m_log.failed(entry, reply.error());
-                              Q_EMIT syncFailed(id, reply.error());
+                              syncAccepted({id, before, after ? *after : before, reply->lastSyncAt}, entry);
+                              return;
                           }
+                          m_model.setSyncing(id, false);
+                          m_log.unknown(entry, reply.error(), after ? syncText(*after) : QString());
+                          Q_EMIT syncFailed(id, reply.error());
                       });
                   });
+}
+
+void DeviceDirectory::syncAccepted(SyncReport report, qint64 entry)
+{
+    report.lastSyncAt = std::max(report.lastSyncAt, report.after.lastSyncAt);
+    m_log.done(entry, syncText(report.after));
+    watchSync(report, QDeadlineTimer(m_syncPatienceMs));
+}
+
+/// Said at once: reading the number again may have to wait.
+void DeviceDirectory::syncRefused(const DeviceId &id, qint64 entry, ApiError error)
+{
+    if (error.kind == ApiError::Kind::RateLimited) {
+        error.retryAfter = error.retryAfter.value_or(std::chrono::ceil<std::chrono::seconds>(m_syncRest));
+        m_resting[id] = QDeadlineTimer(*error.retryAfter);
+    } else {
+        m_resting.remove(id);
+    }
+    m_model.setSyncing(id, false);
+    m_log.failed(entry, error);
+    Q_EMIT syncFailed(id, error);
+    readAgain(id, [](const ApiResult<Device> &) {});
 }
 
 /// A number may say "syncing" for a while, or for ever: it is looked at until it says something else, and after two

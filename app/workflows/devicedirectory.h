@@ -6,6 +6,7 @@
 #include "workflows/writelog.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QObject>
 
 namespace sparkbot {
@@ -33,9 +34,12 @@ public:
     qint64 loadedAt() const { return m_loadedAt; }
 
     /// Asks the service to synchronise this number's session, then reads the number again. At most one at a time for a
-    /// number: a second call while one runs does nothing. Ends with synced() or syncFailed().
+    /// number: a second call while one runs does nothing. Ends with synced() or syncFailed(), or within a minute after
+    /// the last one with syncTooSoon(): the service would refuse it.
     void syncSession(const DeviceId &id);
     bool isSyncing(const DeviceId &id) const { return m_model.isSyncing(id); }
+    /// How long a number rests between two syncs. For tests.
+    void setSyncRest(std::chrono::milliseconds rest) { m_syncRest = rest; }
     /// How often a syncing number is looked at, and how long until the person is told, in milliseconds. For tests.
     void setSyncPolling(int everyMs, int patienceMs)
     {
@@ -57,13 +61,18 @@ Q_SIGNALS:
     void polled();
     void syncStarted(const sparkbot::DeviceId &id);
     void synced(const sparkbot::DeviceDirectory::SyncReport &report);
-    /// `error.outcomeUnknown()` tells "may have started" from "refused"; the number was read again either way.
+    /// `error.outcomeUnknown()` tells "may have started" from "refused"; the number is read again either way, before
+    /// this when the outcome is unknown and after it when the service said no.
     void syncFailed(const sparkbot::DeviceId &id, const sparkbot::ApiError &error);
+    /// Nothing was sent: the number rests for so many seconds more, at least one.
+    void syncTooSoon(const sparkbot::DeviceId &id, int seconds);
     /// The journal could not record the intent, so nothing was sent.
     void notRecorded(const QString &reason);
 
 private:
     void loadPage(int page, QList<Device> soFar);
+    void syncAccepted(SyncReport report, qint64 entry);
+    void syncRefused(const DeviceId &id, qint64 entry, ApiError error);
     void watchSync(SyncReport report, QDeadlineTimer patience);
     void readAgain(const DeviceId &id, std::function<void(ApiResult<Device>)> then);
 
@@ -73,6 +82,8 @@ private:
     CallHandle m_load;
     bool m_quiet = false; ///< the load is a poll
     qint64 m_loadedAt = 0;
+    QHash<DeviceId, QDeadlineTimer> m_resting; ///< when each number may be synchronised again
+    std::chrono::milliseconds m_syncRest{60'000};
     int m_syncPollMs = 5'000;
     int m_syncPatienceMs = 120'000;
 };

@@ -116,6 +116,10 @@ void JourneyByKeyboard::syncsTheSession()
     Screen::press(u"Ctrl+Shift+Y"_s);
     QTRY_VERIFY2(Screen::says(u"Sales was asked to synchronise."_s), qPrintable(Screen::texts().join(u'\n')));
     QCOMPARE(bench.asked("GET", u"/sync"_s), 1);
+    Screen::press(u"Ctrl+Shift+Y"_s);
+    QTRY_VERIFY2(Screen::says(u"and Sales was asked to just now. Nothing was sent; try again in "_s),
+                 qPrintable(Screen::texts().join(u'\n')));
+    QCOMPARE(bench.asked("GET", u"/sync"_s), 1);
 }
 
 void JourneyByKeyboard::savesMetadata()

@@ -15,7 +15,9 @@ private Q_SLOTS:
     void loadsTheNumbers();
     void failureKeepsTheList();
     void syncsOncePerClick();
-    void secondSyncWithinAMinuteIsRefused();
+    void secondSyncWithinAMinuteIsNotSent();
+    void forbiddenSyncDoesNotCount();
+    void syncRefusedByTheServerHoldsUpNothingElse();
     void lostAnswerOfASyncIsUnknown();
     void waitsWhileTheNumberSaysSyncing();
     void syncThatNeverEndsIsSaid();
@@ -95,25 +97,83 @@ void TestDeviceDirectory::syncsOncePerClick()
     QCOMPARE(directory.bench.entries().first().outcome, Outcome::Done);
 }
 
-void TestDeviceDirectory::secondSyncWithinAMinuteIsRefused()
+void TestDeviceDirectory::secondSyncWithinAMinuteIsNotSent()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    QSignalSpy synced(&directory.devices, &DeviceDirectory::synced);
+    QSignalSpy tooSoon(&directory.devices, &DeviceDirectory::syncTooSoon);
+    directory.devices.syncSession(directory.sales);
+    QVERIFY(synced.wait(20'000));
+
+    directory.devices.syncSession(directory.sales);
+    QCOMPARE(tooSoon.size(), 1);
+    const int seconds = tooSoon.first().at(1).toInt();
+    QVERIFY2(seconds > 30 && seconds <= 60, qPrintable(QString::number(seconds)));
+    QVERIFY(!directory.devices.isSyncing(directory.sales));
+
+    // The rule is one for each number.
+    directory.devices.syncSession(directory.bench.number(u"Support"_s));
+    QVERIFY(synced.wait(20'000));
+    QCOMPARE(tooSoon.size(), 1);
+    QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 2);
+    QCOMPARE(directory.bench.entries().size(), 2);
+}
+
+void TestDeviceDirectory::forbiddenSyncDoesNotCount()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    directory.bench.change([](simulator::State &state) {
+        simulator::ForcedAnswer refusal;
+        refusal.path = u"/sync"_s;
+        refusal.status = 403;
+        state.knobs.forced.append(refusal);
+    });
+    QSignalSpy failed(&directory.devices, &DeviceDirectory::syncFailed);
+    QSignalSpy tooSoon(&directory.devices, &DeviceDirectory::syncTooSoon);
+    QSignalSpy synced(&directory.devices, &DeviceDirectory::synced);
+    directory.devices.syncSession(directory.sales);
+    QVERIFY(failed.wait(20'000));
+    directory.devices.syncSession(directory.sales);
+    QVERIFY(synced.wait(20'000));
+    QCOMPARE(tooSoon.size(), 0);
+}
+
+void TestDeviceDirectory::syncRefusedByTheServerHoldsUpNothingElse()
 {
     Directory directory;
     QVERIFY(directory.load());
     QSignalSpy synced(&directory.devices, &DeviceDirectory::synced);
     QSignalSpy failed(&directory.devices, &DeviceDirectory::syncFailed);
-    directory.bench.change([](simulator::State &state) {
-        simulator::ForcedAnswer refusal;
-        refusal.path = u"/sync"_s;
-        refusal.status = 429;
-        refusal.headers = {{"Retry-After", "1"}};
-        state.knobs.forced.append(refusal);
+    QSignalSpy tooSoon(&directory.devices, &DeviceDirectory::syncTooSoon);
+    QSignalSpy loaded(&directory.devices, &DeviceDirectory::loaded);
+    QSignalSpy limited(&directory.bench.client(), &Client::rateLimited);
+    // Somebody else asked a moment ago.
+    directory.bench.change([&](simulator::State &state) {
+        state.account.findDevice(directory.sales.text())->syncAskedAt = state.now() - 10'000;
     });
+    int asked = -1;
+    connect(&directory.devices, &DeviceDirectory::syncFailed, this,
+            [&] { asked = directory.bench.asked("GET", u"/devices/"_s + directory.sales.text()); });
     directory.devices.syncSession(directory.sales);
     QVERIFY(failed.wait(20'000));
-    QCOMPARE(failed.first().at(1).value<ApiError>().kind, ApiError::Kind::RateLimited);
-    // A GET with an effect is a write: it is not repeated by itself.
-    QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 1);
+    const ApiError error = failed.first().at(1).value<ApiError>();
+    QCOMPARE(error.kind, ApiError::Kind::RateLimited);
+    QVERIFY(error.retryAfter && error.retryAfter->count() > 30 && error.retryAfter->count() <= 50);
     QCOMPARE(directory.bench.entries().first().outcome, Outcome::Failed);
+    // Said first, read again after it.
+    QCOMPARE(asked, 0);
+    QTRY_COMPARE(directory.bench.asked("GET", u"/devices/"_s + directory.sales.text()), 1);
+
+    directory.devices.refresh();
+    QVERIFY(loaded.wait(20'000));
+    QCOMPARE(limited.size(), 0);
+    // A GET with an effect is a write: it is not repeated by itself, and not by an impatient person either.
+    directory.devices.syncSession(directory.sales);
+    QCOMPARE(tooSoon.size(), 1);
+    QVERIFY(tooSoon.first().at(1).toInt() <= 50);
+    QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 1);
     QCOMPARE(synced.size(), 0);
 }
 

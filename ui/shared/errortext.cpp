@@ -332,9 +332,12 @@ Sentences redirected(const ApiError &error)
             {ErrorAction::TryAgain}};
 }
 
-Sentences rateLimited(const ApiError &error)
+Sentences rateLimited(const ApiError &error, const ErrorContext &context)
 {
-    const QString ask = Say::tr("SparkBot asks us to slow down.");
+    const QString ask = context.operation == Operation::SyncSession
+        ? Say::tr("SparkBot synchronises a number once a minute, and somebody asked for %1 just now.")
+              .arg(deviceName(context))
+        : Say::tr("SparkBot asks us to slow down.");
     if (!error.retryAfter || error.retryAfter->count() <= 0)
         return {ask, tryLater(), {ErrorAction::TryAgain}};
     return {
@@ -386,7 +389,7 @@ Sentences sentencesFor(const ApiError &error, const ErrorContext &context)
     case ApiError::Kind::Redirected:
         return redirected(error);
     case ApiError::Kind::RateLimited:
-        return rateLimited(error);
+        return rateLimited(error, context);
     case ApiError::Kind::Http:
         return httpSentences(error, context);
     }

@@ -55,6 +55,7 @@ Request<SyncReply> syncSession(const DeviceId &device)
 {
     RequestParts parts = endpoints::write(Verb::Get, "devices");
     parts.segment(device).segment("sync");
+    parts.hasOwnLimit = true;
     return {parts, [](const QByteArray &body) -> Result<SyncReply, DecodeError> {
                 if (json::isBlank(body))
                     return SyncReply{};
