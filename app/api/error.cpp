@@ -13,8 +13,9 @@ bool ApiError::outcomeUnknown() const
     case Kind::RateLimited:
         return false;
     case Kind::Redirected:
-        // A redirect answers instead of the operation, and nothing was followed. Only "see other" may come after it.
-        return httpStatus == 303;
+        // These answer instead of the operation, and nothing was followed. "See other" may come after it, and the rest
+        // mean nothing to a write.
+        return httpStatus != 301 && httpStatus != 302 && httpStatus != 307 && httpStatus != 308;
     case Kind::Http:
         return httpStatus < 400 || httpStatus >= 500;
     case Kind::Unknown:

@@ -52,8 +52,8 @@ struct ApiError {
     bool isNotFound() const { return kind == Kind::Http && httpStatus == 404; }
 
     /// A write that may or may not have happened: it was delivered, and nothing that came back proves that the server
-    /// refused it. Only a 4xx answer proves that; a 5xx may come from a proxy after the server acted. Settle it by
-    /// reading, never by repeating.
+    /// refused it. Only a 4xx answer and a redirect prove that; a 5xx may come from a proxy after the server acted.
+    /// Settle it by reading, never by repeating.
     bool outcomeUnknown() const;
 
     friend bool operator==(const ApiError &, const ApiError &) = default;

@@ -49,18 +49,9 @@ void readServerError(const QByteArray &body, ApiError &error)
 
 ApiError::Kind kindOfStatus(int status)
 {
-    switch (status) {
-    case 301:
-    case 302:
-    case 303:
-    case 307:
-    case 308:
+    if (status >= 300 && status <= 399)
         return ApiError::Kind::Redirected;
-    case 429:
-        return ApiError::Kind::RateLimited;
-    default:
-        return ApiError::Kind::Http;
-    }
+    return status == 429 ? ApiError::Kind::RateLimited : ApiError::Kind::Http;
 }
 
 ApiError::Kind kindWithoutAnswer(const WireOutcome &outcome)
