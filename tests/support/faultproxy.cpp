@@ -36,11 +36,12 @@ void FaultProxy::provideAnswer(const SeenRequest &request, QObject *context, Del
     auto *upstream = new QTcpSocket(context);
     auto received = std::make_shared<QByteArray>();
     auto done = std::make_shared<bool>(false);
-    auto finish = [=](const QByteArray &answer) {
+    auto finish = [=, this](const QByteArray &answer) {
         if (std::exchange(*done, true))
             return;
         upstream->deleteLater();
-        deliver(answer);
+        const QByteArray instead = chosenAnswer(request);
+        deliver(instead.isEmpty() ? answer : instead);
     };
     // The sockets of a connection die after it, and say goodbye with signals.
     connect(context, &QObject::destroyed, upstream, [done] { *done = true; });

@@ -12,7 +12,8 @@ namespace sparkbot::testing {
 ///     proxy.setFault(Fault::Reset, FaultServer::verb("POST"), 1);
 ///     ... console works against proxy.url(u"/v1") ...
 ///
-/// Answers set by setAnswer() are not used. If the upstream cannot be reached, the client gets a 502.
+/// What setAnswers() chooses goes out in place of the real server's answer; setAnswer() is not used. If the upstream
+/// cannot be reached, the client gets a 502.
 class FaultProxy : public FaultServer {
     Q_OBJECT
 

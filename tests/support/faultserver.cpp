@@ -130,8 +130,13 @@ Matcher FaultServer::targetContains(const QByteArray &part)
 
 void FaultServer::provideAnswer(const SeenRequest &request, QObject *, Deliver deliver)
 {
-    const QByteArray chosen = m_answers ? m_answers(request) : QByteArray();
+    const QByteArray chosen = chosenAnswer(request);
     deliver(chosen.isEmpty() ? m_answer : chosen);
+}
+
+QByteArray FaultServer::chosenAnswer(const SeenRequest &request) const
+{
+    return m_answers ? m_answers(request) : QByteArray();
 }
 
 void FaultServer::accept(qintptr descriptor)

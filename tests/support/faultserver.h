@@ -104,6 +104,8 @@ protected:
     using Deliver = std::function<void(const QByteArray &rawAnswer)>;
     /// Finds the answer, now or later; `context` dies with the connection.
     virtual void provideAnswer(const SeenRequest &request, QObject *context, Deliver deliver);
+    /// What setAnswers() chooses; empty if nothing.
+    QByteArray chosenAnswer(const SeenRequest &request) const;
 
 private:
     struct Rule {
@@ -113,18 +115,18 @@ private:
     };
 
     void accept(qintptr descriptor);
+    void serve(qintptr descriptor, int number);
     Fault takeFault(const SeenRequest &request);
 
-    void serve(qintptr descriptor, int number);
     std::optional<QSslConfiguration> m_tls;
     QTcpServer *m_listener = nullptr;
     QByteArray m_answer;
     std::function<QByteArray(const SeenRequest &)> m_answers;
     QList<Rule> m_rules;
     int m_latency = 0;
+    int m_acceptDelay = 0;
     QList<SeenRequest> m_requests;
     int m_connections = 0;
-    int m_acceptDelay = 0;
     int m_mostAtOnce = 0;
 };
 
