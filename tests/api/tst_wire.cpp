@@ -20,6 +20,8 @@ namespace {
 
 /// Short enough to wait for; a fault that stalls must have reached its phase before.
 constexpr Deadlines shortDeadlines{900, 900, 1'200, 1'500};
+/// Milliseconds beside the allowance of 5 %: this process plays the servers, too, and runs under sanitizers.
+constexpr int slack = 250;
 
 struct Sample {
     const char *name;
@@ -120,6 +122,7 @@ private:
     QTestEventLoop m_loop;
     int m_foreign = 0;
     qint64 m_worstOverrun = std::numeric_limits<qint64>::min();
+    int m_late = 0;
     qint64 m_worstGrowth = 0;
 };
 
@@ -303,8 +306,9 @@ void TestWire::land(const QList<std::shared_ptr<Flight>> &flights, const FaultSe
         m_loop.enterLoopMSecs(30'000);
     for (const auto &flight : flights) {
         QCOMPARE(flight->handled, 1);
-        m_worstOverrun = std::max(
-            m_worstOverrun, flight->took - (flight->isWrite ? m_deadlines.absoluteWrite : m_deadlines.absoluteRead));
+        const int deadline = flight->isWrite ? m_deadlines.absoluteWrite : m_deadlines.absoluteRead;
+        m_worstOverrun = std::max(m_worstOverrun, flight->took - deadline);
+        m_late += flight->took > deadline + deadline / 20 + slack;
         if (flight->isWrite) {
             const int deliveries = server.count(FaultServer::targetContains("flight=" + flight->id.toLatin1()));
             QVERIFY2(flight->ending != "NotSent" || deliveries == 0, flight->name);
@@ -322,7 +326,8 @@ void TestWire::cleanupTestCase()
     qInfo("latest end of a request: %lld ms from its deadline", m_worstOverrun);
     qInfo("most growth of memory during a fault: %lld MiB", m_worstGrowth >> 20);
     QVERIFY(m_mostDeliveries <= 1);
-    QVERIFY2(m_worstOverrun < 5'000, "a request outlived its deadline");
+    qInfo("requests that outlived their deadline: %d of %d", m_late, m_flights);
+    QCOMPARE(m_late, 0);
 #ifndef __SANITIZE_ADDRESS__
     QVERIFY2(m_worstGrowth < 150 << 20, "an answer was read without a limit");
 #endif
