@@ -3,8 +3,37 @@
 #include "support/faultserver.h"
 
 #include <QRandomGenerator>
+#include <QtEndian>
+
+#include <array>
 
 namespace sparkbot::testing::hostile {
+
+namespace {
+
+/// The sum at the end of a gzip file (RFC 1952 §8).
+quint32 crc32(const QByteArray &bytes)
+{
+    std::array<quint32, 256> table{};
+    for (quint32 i = 0; i < table.size(); ++i) {
+        quint32 value = i;
+        for (int bit = 0; bit < 8; ++bit)
+            value = (value >> 1) ^ (value & 1 ? 0xedb88320U : 0);
+        table[i] = value;
+    }
+    quint32 sum = 0xffffffffU;
+    for (const char byte : bytes)
+        sum = table[(sum ^ quint8(byte)) & 0xff] ^ (sum >> 8);
+    return ~sum;
+}
+
+QByteArray littleEndian(quint32 value)
+{
+    value = qToLittleEndian(value);
+    return QByteArray(reinterpret_cast<const char *>(&value), sizeof value);
+}
+
+} // namespace
 
 QByteArray garbage()
 {
@@ -26,6 +55,15 @@ QByteArray compressed(const QByteArray &body)
     // Behind its own four bytes of length, qCompress() writes what HTTP calls "deflate".
     return FaultServer::http(200, qCompress(body).mid(4),
                              "Content-Type: application/json\r\nContent-Encoding: deflate\r\n");
+}
+
+QByteArray gzipped(const QByteArray &body)
+{
+    // Without its length, header and sum, what qCompress() writes is what gzip wraps in its own.
+    const QByteArray packed = qCompress(body).mid(6);
+    const QByteArray whole = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + packed.chopped(4)
+        + littleEndian(crc32(body)) + littleEndian(quint32(body.size()));
+    return FaultServer::http(200, whole, "Content-Type: application/json\r\nContent-Encoding: gzip\r\n");
 }
 
 QByteArray brokenGzip()

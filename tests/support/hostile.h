@@ -10,6 +10,8 @@ QByteArray garbage();
 QByteArray loginPage();
 /// 200 with `body` behind Content-Encoding: deflate.
 QByteArray compressed(const QByteArray &body);
+/// 200 with `body` behind Content-Encoding: gzip.
+QByteArray gzipped(const QByteArray &body);
 QByteArray brokenGzip();
 /// A JSON array of at least `bytes` that compresses about ten to thirty times: below the ratio at which Qt suspects a
 /// bomb.
