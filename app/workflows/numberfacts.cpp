@@ -4,12 +4,15 @@
 #include "api/endpoints/team.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sparkbot {
 
 namespace {
 
 constexpr std::array parts{NumberFacts::Part::Team, NumberFacts::Part::Departments, NumberFacts::Part::Labels};
+
+constexpr int mostPages = 50; ///< of one list: more is a server that never ends
 
 template <class List, class Fits>
 auto firstOf(const List &list, Fits fits) -> std::optional<typename List::value_type>
@@ -61,31 +64,41 @@ void NumberFacts::refresh()
 }
 
 template <class T>
-void NumberFacts::load(Part part, QList<T> NumberFacts::*list)
+void NumberFacts::load(Part part, QList<T> NumberFacts::*list, int page, QList<T> soFar)
 {
-    const auto request = [this] {
+    const auto request = [this, page] {
         if constexpr (std::is_same_v<T, Agent>)
-            return listTeam(m_device);
+            return listTeam(m_device, page);
         else if constexpr (std::is_same_v<T, Department>)
-            return listDepartments(m_device);
+            return listDepartments(m_device, page);
         else
-            return listLabels(m_device);
+            return listLabels(m_device, page);
     };
     m_client.send(
         request(), this,
-        [this, part, list, device = m_device](ApiResult<QList<T>> answer) {
+        [this, part, list, page, soFar = std::move(soFar), device = m_device](ApiResult<QList<T>> answer) mutable {
             if (device != m_device)
                 return;
+            if (answer) {
+                const qsizetype known = soFar.size();
+                // Pages can shift while they are read, and a server without pages sends all of it each time.
+                std::ranges::copy_if(*answer, std::back_inserter(soFar),
+                                     [&soFar](const T &row) { return !soFar.contains(row); });
+                if (answer->size() >= teamPageSize && soFar.size() > known && page + 1 < mostPages) {
+                    load(part, list, page + 1, std::move(soFar));
+                    return;
+                }
+            }
             State &state = m_states[size_t(part)];
             if (!answer) {
                 m_errors[size_t(part)] = answer.error();
                 state = state == State::Ready ? State::Ready : State::Failed;
             } else {
                 if constexpr (std::is_same_v<T, Label>)
-                    answer->removeIf([](const Label &label) { return !isForChats(label); });
+                    soFar.removeIf([](const Label &label) { return !isForChats(label); });
                 m_errors[size_t(part)].reset();
                 state = State::Ready;
-                this->*list = std::move(*answer);
+                this->*list = std::move(soFar);
                 listOwners();
             }
             Q_EMIT changed(part);

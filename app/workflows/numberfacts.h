@@ -69,7 +69,7 @@ Q_SIGNALS:
 
 private:
     template <class T>
-    void load(Part part, QList<T> NumberFacts::*list);
+    void load(Part part, QList<T> NumberFacts::*list, int page = 0, QList<T> soFar = {});
     void listOwners();
 
     Client &m_client;

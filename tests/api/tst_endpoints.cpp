@@ -105,9 +105,10 @@ void TestEndpoints::reads_data()
         "GET /messages?devices=68f00000000000000000000a&reference=a%20b%26c&size=100&page=0");
     row("listQuickReplies", listQuickReplies(device).parts,
         "GET /devices/68f00000000000000000000a/quickReplies?size=100");
-    row("listTeam", listTeam(device).parts, "GET /devices/68f00000000000000000000a/team?size=100");
-    row("listDepartments", listDepartments(device).parts, "GET /devices/68f00000000000000000000a/departments");
-    row("listLabels", listLabels(device).parts, "GET /devices/68f00000000000000000000a/labels?size=100");
+    row("listTeam", listTeam(device).parts, "GET /devices/68f00000000000000000000a/team?size=100&page=0");
+    row("listDepartments", listDepartments(device).parts,
+        "GET /devices/68f00000000000000000000a/departments?size=100&page=0");
+    row("listLabels", listLabels(device).parts, "GET /devices/68f00000000000000000000a/labels?size=100&page=0");
 }
 
 void TestEndpoints::reads()

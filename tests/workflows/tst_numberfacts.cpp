@@ -14,6 +14,8 @@ class TestNumberFacts : public QObject {
 
 private Q_SLOTS:
     void loadsWhatBelongsToANumber();
+    void readsEveryPage();
+    void copesWithAServerWithoutPages();
     void onlyActiveMembersAreTargets();
     void onlyLabelsForChats();
     void saysWhyAPartIsMissing();
@@ -76,6 +78,54 @@ void TestNumberFacts::loadsWhatBelongsToANumber()
     QCOMPARE(bench.facts.ownerName({}), QString());
     QVERIFY(!bench.facts.agentByEmail({}));
     QVERIFY(owners.size() >= 1);
+}
+
+void TestNumberFacts::readsEveryPage()
+{
+    FactsBench bench;
+    bench.change([](simulator::State &state) {
+        simulator::Account &account = state.account;
+        while (account.labels.size() < 250)
+            account.labels.append({u"label-%1"_s.arg(account.labels.size()), u"ruby"_s, u"chat"_s, {}});
+        for (QList<simulator::Agent> &team = account.team; team.size() < 200;) {
+            simulator::Agent agent = team.constFirst();
+            agent.id = u"%1"_s.arg(team.size(), 24, 16, QChar(u'0'));
+            team.append(agent);
+        }
+        for (QList<simulator::Department> &all = account.departments; all.size() < 101;) {
+            simulator::Department department = all.constFirst();
+            department.id = u"%1"_s.arg(all.size(), 24, 16, QChar(u'0'));
+            all.append(department);
+        }
+    });
+    QVERIFY(bench.load());
+    QVERIFY(bench.facts.isKnownLabel(u"label-249"_s));
+    QCOMPARE(bench.facts.team().size(), 200);
+    QCOMPARE(bench.facts.departments().size(), 101);
+    QCOMPARE(bench.asked("GET", u"/labels"_s), 3);
+    QCOMPARE(bench.asked("GET", u"/team"_s), 3); // the second was full, so there may have been more
+    QCOMPARE(bench.asked("GET", u"/departments"_s), 2);
+}
+
+void TestNumberFacts::copesWithAServerWithoutPages()
+{
+    FactsBench bench;
+    QByteArray everything = "[";
+    for (int i = 0; i < 130; ++i)
+        everything += QByteArray(i > 0 ? "," : "") + R"({"name":"label-)" + QByteArray::number(i) + R"("})";
+    everything += ']';
+    bench.change([&](simulator::State &state) {
+        simulator::ForcedAnswer same;
+        same.verb = "GET";
+        same.path = u"/labels"_s;
+        same.status = 200;
+        same.body = everything;
+        same.times = -1;
+        state.knobs.forced.append(same);
+    });
+    QVERIFY(bench.load());
+    QCOMPARE(bench.facts.labels().size(), 130);
+    QCOMPARE(bench.asked("GET", u"/labels"_s), 2);
 }
 
 void TestNumberFacts::onlyActiveMembersAreTargets()

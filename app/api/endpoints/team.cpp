@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Teams and labels come whole; this is the size that the service's own clients ask for.
-constexpr int wholeList = 100;
-
 RequestParts listOf(const DeviceId &device, const char *what)
 {
     RequestParts parts = endpoints::read("devices");
@@ -19,10 +16,10 @@ RequestParts listOf(const DeviceId &device, const char *what)
     return parts;
 }
 
-RequestParts wholeListOf(const DeviceId &device, const char *what)
+RequestParts pageOf(const DeviceId &device, const char *what, int page)
 {
     RequestParts parts = listOf(device, what);
-    parts.query.append({u"size"_s, QString::number(wholeList)});
+    endpoints::addPage(parts, page, teamPageSize);
     return parts;
 }
 
@@ -105,25 +102,27 @@ std::optional<QuickReply> readQuickReply(const json::Value &reply)
 
 } // namespace
 
-Request<QList<Agent>> listTeam(const DeviceId &device)
+Request<QList<Agent>> listTeam(const DeviceId &device, int page)
 {
-    return {wholeListOf(device, "team"), [](const QByteArray &body) { return json::decodedList(body, readAgent); }};
+    return {pageOf(device, "team", page), [](const QByteArray &body) { return json::decodedList(body, readAgent); }};
 }
 
-Request<QList<Department>> listDepartments(const DeviceId &device)
+Request<QList<Department>> listDepartments(const DeviceId &device, int page)
 {
-    return {listOf(device, "departments"),
+    return {pageOf(device, "departments", page),
             [](const QByteArray &body) { return json::decodedList(body, readDepartment); }};
 }
 
-Request<QList<Label>> listLabels(const DeviceId &device)
+Request<QList<Label>> listLabels(const DeviceId &device, int page)
 {
-    return {wholeListOf(device, "labels"), [](const QByteArray &body) { return json::decodedList(body, readLabel); }};
+    return {pageOf(device, "labels", page), [](const QByteArray &body) { return json::decodedList(body, readLabel); }};
 }
 
 Request<QList<QuickReply>> listQuickReplies(const DeviceId &device)
 {
-    return {wholeListOf(device, "quickReplies"), [](const QByteArray &body) {
+    RequestParts parts = listOf(device, "quickReplies");
+    parts.query.append({u"size"_s, QString::number(teamPageSize)});
+    return {parts, [](const QByteArray &body) {
                 return json::decoded(body, [](const json::Value &list) {
                     QList<QuickReply> replies;
                     list.rows([&](const json::Value &row) {

@@ -6,14 +6,17 @@
 
 namespace sparkbot {
 
-/// `GET /devices/{id}/team`: people with access to the number.
-Request<QList<Agent>> listTeam(const DeviceId &device);
+/// Rows on a page of the lists below; fewer = the last page. A server that knows no pages answers each with all it has.
+inline constexpr int teamPageSize = 100;
 
-/// `GET /devices/{id}/departments`. No paging is known for it.
-Request<QList<Department>> listDepartments(const DeviceId &device);
+/// `GET /devices/{id}/team`: people with access to the number. Pages count from 0.
+Request<QList<Agent>> listTeam(const DeviceId &device, int page = 0);
+
+/// `GET /devices/{id}/departments`. That it takes a size and a page is inferred from the other two.
+Request<QList<Department>> listDepartments(const DeviceId &device, int page = 0);
 
 /// `GET /devices/{id}/labels`: those for chats and those of WhatsApp Business, see Label::scope.
-Request<QList<Label>> listLabels(const DeviceId &device);
+Request<QList<Label>> listLabels(const DeviceId &device, int page = 0);
 
 /// `GET /devices/{id}/quickReplies`: the active ones of the number.
 Request<QList<QuickReply>> listQuickReplies(const DeviceId &device);
