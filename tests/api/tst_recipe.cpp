@@ -2,9 +2,14 @@
 #include "support/faultserver.h"
 #include "support/testcertificates.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslCertificate>
 #include <QTest>
 #include <QUuid>
+
+#include <memory>
 
 using namespace sparkbot;
 using namespace sparkbot::testing;
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void readsErrorBodies();
     void refusesInvalidIds();
     void distrustsCertificates();
+    void speaksNoHttp2();
 };
 
 void TestRecipe::sendsOwnHeadersOnly()
@@ -264,6 +270,35 @@ void TestRecipe::distrustsCertificates()
         QCOMPARE(notTls.count(), 0);
     }
     QCOMPARE(good.count(), 2);
+}
+
+void TestRecipe::speaksNoHttp2()
+{
+    const TestCertificates certificates;
+    QSslConfiguration tls = certificates.good();
+    tls.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    FaultServer server(tls);
+    ClientConfig config = configFor(server.url());
+    config.extraCertificates = {certificates.authority()};
+    Client client(config);
+    Endings endings;
+    client.send(operation(), this, endings.handler());
+    client.send(write(), this, endings.handler());
+    QTRY_COMPARE(endings.all.size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        QVERIFY(endings.all.at(i));
+        QVERIFY2(server.requests().at(i).protocol != "h2", server.requests().at(i).protocol.constData());
+    }
+
+    // The same server and Qt left to itself: it does offer HTTP/2, and Qt would take it.
+    QNetworkAccessManager manager;
+    QNetworkRequest request(server.url());
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.setCaCertificates(QSslCertificate::fromData(certificates.authority(), QSsl::Pem));
+    request.setSslConfiguration(trusting);
+    const std::unique_ptr<QNetworkReply> reply(manager.get(request));
+    QTRY_COMPARE(server.count(FaultServer::verb("PRI")), 1);
+    QCOMPARE(server.requests().last().protocol, "h2");
 }
 
 QTEST_GUILESS_MAIN(TestRecipe)

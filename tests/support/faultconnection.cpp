@@ -65,6 +65,8 @@ void FaultConnection::read()
         return;
     SeenRequest request;
     request.connection = m_number;
+    if (const auto *secure = qobject_cast<QSslSocket *>(m_socket))
+        request.protocol = secure->sslConfiguration().nextNegotiatedProtocol();
     QList<QByteArray> lines = m_buffer.left(headEnd).split('\n');
     const QList<QByteArray> first = lines.takeFirst().trimmed().split(' ');
     request.verb = first.value(0);

@@ -22,6 +22,7 @@ struct SeenRequest {
     QByteArray body;
     QByteArray raw;
     int connection = 0; ///< counted from 1
+    QByteArray protocol; ///< agreed on by ALPN, "h2" or "http/1.1"; empty if the client offered none
 
     QByteArray header(const QByteArray &name) const; ///< any case; empty if missing
 };
