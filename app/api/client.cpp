@@ -24,8 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the service is asked to bear by itself: paging, polling, the reads around writes to many chats.
 constexpr int maxInBackground = 4;
-/// However many work in the background, a person's click finds a free slot; Qt opens six connections to a host.
+/// The fifth is for a person alone. With four for everything a click would wait for the slowest of four pages, up to
+/// its deadline; taking one from the background would make every load a quarter longer to save a connection that is
+/// busy only while somebody waits for it. Below the six that Qt opens to a host: what Qt queued itself would be counted
+/// against our deadlines without having left.
 constexpr int maxInFlight = maxInBackground + 1;
 
 bool isLoopback(const QString &host)
@@ -40,7 +44,7 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
-/// The scheduler: two queues, four slots, one gate.
+/// The scheduler: two queues, five slots of which the background gets four, one gate.
 struct Client::Private {
     Private(Client *client, ClientConfig configuration)
         : q(client)

@@ -1,6 +1,7 @@
 #include "operations.h"
 #include "support/faultproxy.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,6 +19,8 @@ class TestClient : public QObject {
 
 private Q_SLOTS:
     void letsAPersonOvertake();
+    void startsAWriteAtOnceOnASlowServer();
+    void staysBelowQtsOwnLimit();
     void tellsCancelFromTimeout();
     void cancelsBeforeSending();
     void reportsRefusedConnections();
@@ -55,6 +58,45 @@ void TestClient::letsAPersonOvertake()
     QVERIFY(server.mostAtOnce() == 4 || server.mostAtOnce() == 5); // the write may find one of them just answered
     QVERIFY(std::ranges::all_of(reads.all, [](const auto &result) { return bool(result); }));
     QCOMPARE(server.count(), 501);
+}
+
+void TestClient::startsAWriteAtOnceOnASlowServer()
+{
+    constexpr int latency = 400;
+    FaultServer server;
+    server.setLatency(latency);
+    Client client(configFor(server.url()));
+    Endings endings;
+    for (int i = 0; i < 500; ++i)
+        client.send(operation(), this, endings.handler(), Priority::Background);
+    QTRY_COMPARE(server.count(), 4);
+    QElapsedTimer clock;
+    clock.start();
+    client.send(write(), this, endings.handler());
+    QTRY_COMPARE(server.count(FaultServer::verb("PATCH")), 1);
+    const qint64 waited = clock.elapsed();
+    qInfo("a write behind 500 reads of %d ms each arrived after %lld ms", latency, waited);
+    // Not even until one of the four is answered.
+    QVERIFY2(waited < latency, qPrintable(QString::number(waited)));
+    QVERIFY(server.count() <= 4 + 1 + 4);
+}
+
+void TestClient::staysBelowQtsOwnLimit()
+{
+    FaultServer server;
+    server.setLatency(50);
+    Client client(configFor(server.url()));
+    Endings endings;
+    for (int i = 0; i < 40; ++i) {
+        client.send(operation(), this, endings.handler(), Priority::User);
+        client.send(i % 2 ? write() : operation(), this, endings.handler(),
+                    i % 2 ? Priority::User : Priority::Background);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(endings.all.size(), 80, 30'000);
+    QVERIFY(std::ranges::all_of(endings.all, [](const auto &result) { return bool(result); }));
+    QCOMPARE(server.mostAtOnce(), 5);
+    // Qt would open six, and queue what is more without a deadline of ours knowing it.
+    QVERIFY2(server.connections() <= 5, qPrintable(QString::number(server.connections())));
 }
 
 void TestClient::tellsCancelFromTimeout()
