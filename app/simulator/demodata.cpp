@@ -262,6 +262,17 @@ void addChats(Device &device, const Account &account, qsizetype count, qsizetype
         device.chats[29].status = u"snoozed"_s;
 }
 
+/// How many of the chats a number has; the first one takes what its neighbours, if there are any, leave over.
+qsizetype chatsOf(int number, const DemoOptions &options)
+{
+    if (number > 0)
+        return number < parts().size() ? qsizetype(options.chats) * parts()[number].chatShare / 100 : 0;
+    qsizetype left = options.chats;
+    for (int other = 1; other < options.devices; ++other)
+        left -= chatsOf(other, options);
+    return left;
+}
+
 } // namespace
 
 Account makeDemoAccount(const DemoOptions &options)
@@ -276,8 +287,7 @@ Account makeDemoAccount(const DemoOptions &options)
     qsizetype made = 0;
     for (int number = 0; number < options.devices; ++number) {
         account.devices.push_back(makeDevice(number, account, now));
-        const int share = number < parts().size() ? parts()[number].chatShare : 0;
-        const qsizetype count = qsizetype(options.chats) * share / 100;
+        const qsizetype count = chatsOf(number, options);
         addChats(account.devices.back(), account, count, made, now, random);
         made += count;
     }

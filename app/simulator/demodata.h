@@ -7,7 +7,7 @@ namespace simulator {
 /// What to invent. Equal options make equal accounts, on every machine.
 struct DemoOptions {
     int devices = 7; ///< the first seven have a part to play, further ones are plain numbers
-    int chats = 2'400; ///< over all numbers; about two thirds are on the first
+    int chats = 2'400; ///< over all numbers; about two thirds are on the first, all of them if it is the only one
     quint64 seed = 1;
     qint64 now = 0; ///< milliseconds since 1970 UTC that "minutes ago" counts from; 0 = the computer's clock
 };

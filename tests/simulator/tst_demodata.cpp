@@ -231,7 +231,15 @@ void TestDemoData::sizes()
     QCOMPARE(makeDemoAccount({0, 2'400, 1, now}).devices.size(), size_t(0));
     const Account small = makeDemoAccount({2, 100, 1, now});
     QCOMPARE(small.devices.size(), size_t(2));
-    QCOMPARE(small.devices[0].chats.size(), size_t(68));
+    for (int devices : {1, 2, 3, 7, 20}) {
+        for (int chats : {0, 1, 99, 100, 2'000}) {
+            size_t made = 0;
+            for (const Device &device : makeDemoAccount({devices, chats, 1, now}).devices)
+                made += device.chats.size();
+            QCOMPARE(made, size_t(chats));
+        }
+    }
+    QCOMPARE(makeDemoAccount({7, 100, 1, now}).devices[0].chats.size(), size_t(68));
     QCOMPARE(makeDemoAccount({20, 100, 1, now}).devices.back().session, u"online"_s);
 }
 
