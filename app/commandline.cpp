@@ -10,13 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Qt's options that take a value, without their dashes (QGuiApplication and QApplication of 6.4).
-bool isQtOption(const QString &argument)
+/// The name of Qt's option that takes a value, without its dashes (QGuiApplication and QApplication of 6.4); empty if
+/// the argument is none. The value may follow after "=".
+QString qtOption(const QString &argument)
 {
     static const QStringList options{
         u"platform"_s,        u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,  u"style"_s,  u"stylesheet"_s,
         u"qwindowgeometry"_s, u"qwindowtitle"_s,       u"qwindowicon"_s,   u"display"_s, u"session"_s};
-    return argument.startsWith(u'-') && options.contains(argument.mid(argument.startsWith(u"--") ? 2 : 1));
+    if (!argument.startsWith(u'-'))
+        return {};
+    const QString name = argument.mid(argument.startsWith(u"--") ? 2 : 1).section(u'=', 0, 0);
+    return options.contains(name) ? name : QString();
 }
 
 /// The value of `--name VALUE` or `--name=VALUE`; nothing if argument `at` is another one. Moves `at` to its last word.
@@ -43,16 +47,17 @@ CommandLine refuse(const QString &problem)
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
     CommandLine line;
+    std::optional<Task> answer; // instead of opening a window; the rest is read all the same, it may be wrong
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
-        if (isQtOption(argument)) {
-            ++i;
+        if (const QString option = qtOption(argument); !option.isEmpty()) {
+            if (!argument.contains(u'=') && ++i == arguments.size())
+                return refuse(QCoreApplication::translate("CommandLine", "%1 needs a value.").arg(argument));
+            line.choosesPlatform = line.choosesPlatform || option == u"platform";
         } else if (argument == u"--version" || argument == u"-v") {
-            line.task = Task::ShowVersion;
-            return line;
+            answer = answer.value_or(Task::ShowVersion);
         } else if (argument == u"--help" || argument == u"-h") {
-            line.task = Task::ShowHelp;
-            return line;
+            answer = answer.value_or(Task::ShowHelp);
         } else if (argument == u"--demo") {
             line.task = Task::Demo;
         } else if (const std::optional<QString> account = valueOf(u"--account"_s, arguments, i)) {
@@ -76,6 +81,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     }
     if (line.task == Task::Demo && !line.account.isEmpty())
         return refuse(QCoreApplication::translate("CommandLine", "--demo and --account exclude each other."));
+    line.task = answer.value_or(line.task);
     return line;
 }
 

@@ -17,6 +17,7 @@ struct CommandLine {
     Task task = Task::Open;
     QString account; ///< for Open: `--account NAME`, empty = the last one used
     QString view; ///< `--view NAME`, empty = the one shown last
+    bool choosesPlatform = false; ///< with Qt's -platform, so no display may be needed
     QString problem;
 
     /// Reads the arguments without the program's name. Qt's own options ("-platform xcb") are passed over: Qt reads

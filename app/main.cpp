@@ -53,11 +53,30 @@ void keepMemorySmall()
 #endif
 }
 
+/// Without a display Qt ends the program by a crash, after several lines about its plugins.
+bool canOpenWindows(const CommandLine &line)
+{
+#ifdef Q_OS_LINUX
+    return line.choosesPlatform || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    Q_UNUSED(line)
+    return true;
+#endif
+}
+
 int answer(const CommandLine &line)
 {
     if (line.task == CommandLine::Task::Refuse) {
         print(stderr, line.problem + u'\n');
         return 2;
+    }
+    if (line.task != CommandLine::Task::ShowHelp && line.task != CommandLine::Task::ShowVersion) {
+        print(stderr,
+              QCoreApplication::translate("CommandLine",
+                                          "There is no display to open a window on, so nothing was started. Start the "
+                                          "program from a graphical session.\n"));
+        return 1;
     }
     print(stdout,
           line.task == CommandLine::Task::ShowHelp
@@ -75,7 +94,8 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     describeApplication();
     const CommandLine line = CommandLine::parse(arguments);
-    if (line.task != CommandLine::Task::Open && line.task != CommandLine::Task::Demo) {
+    const bool opens = line.task == CommandLine::Task::Open || line.task == CommandLine::Task::Demo;
+    if (!opens || !canOpenWindows(line)) {
         // Without a display there is no QApplication, and without an application there are no translations.
         QCoreApplication application(argc, argv);
         installTranslations(application, QLocale());

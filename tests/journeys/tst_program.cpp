@@ -52,6 +52,7 @@ private Q_SLOTS:
     void answersWithoutDisplay();
     void refuses_data();
     void refuses();
+    void saysThatThereIsNoDisplay();
     void quitsInOrder_data();
     void quitsInOrder();
 };
@@ -89,6 +90,10 @@ void TestProgram::refuses_data()
     QTest::newRow("no name") << QStringList{u"--account"_s} << u"--account needs"_s;
     QTest::newRow("no view") << QStringList{u"--demo"_s, u"--view"_s} << u"--view needs"_s;
     QTest::newRow("both") << QStringList{u"--demo"_s, u"--account"_s, u"Acme"_s} << u"exclude each other"_s;
+    QTest::newRow("version and more") << QStringList{u"--version"_s, u"junk"_s} << u"junk"_s;
+    QTest::newRow("help and a key") << QStringList{u"--help"_s, u"--key"_s, secret}
+                                    << u"every program on this computer"_s;
+    QTest::newRow("style without a value") << QStringList{u"--demo"_s, u"--style"_s} << u"--style needs a value"_s;
     QTest::newRow("unknown account") << QStringList{u"--account"_s, u"Nobody"_s, u"-platform"_s, u"offscreen"_s}
                                      << u"Nobody"_s;
 }
@@ -108,6 +113,23 @@ void TestProgram::refuses()
     QVERIFY2(error.contains(part), qPrintable(error));
     QCOMPARE(error.count(u'\n'), 1);
     QVERIFY(!error.contains(secret));
+}
+
+void TestProgram::saysThatThereIsNoDisplay()
+{
+    for (const QStringList &arguments :
+         {QStringList(), QStringList{u"--demo"_s}, {u"--demo"_s, u"--view"_s, u"Mine"_s}}) {
+        const QTemporaryDir home;
+        QProcess process;
+        process.setProcessEnvironment(environment(home));
+        process.start(QStringLiteral(CONSOLE_PROGRAM), arguments);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        const QString error = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(error.startsWith(u"There is no display"_s), qPrintable(error));
+        QCOMPARE(error.count(u'\n'), 1);
+    }
 }
 
 void TestProgram::quitsInOrder_data()
