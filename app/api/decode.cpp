@@ -1,6 +1,7 @@
 #include "api/decode.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <chrono>
@@ -167,7 +168,7 @@ QString Value::word() const
     if (uint64_t large = 0; m_element.get(large) == simdjson::SUCCESS)
         return QString::number(large);
     if (double fraction = 0; m_element.get(fraction) == simdjson::SUCCESS)
-        return QString::number(fraction);
+        return QString::number(fraction, 'g', QLocale::FloatingPointShortest);
     refuse("text or number");
     return {};
 }

@@ -184,6 +184,20 @@ void TestAnswers::metadataIsShownAsItIs()
                 R"({"wid":"1@c.us","metadata":[{"key":"a:b","value":" x "},{"key":"k","value":null},{"key":"k","value":"2"}]})");
     QVERIFY(result.has_value());
     QCOMPARE(result->metadata, (QList<MetadataPair>{{u"a:b"_s, u" x "_s}, {u"k"_s, {}}, {u"k"_s, u"2"_s}}));
+
+    // What somebody else's program wrote as a number hides nothing.
+    const auto odd =
+        contactDetail(device, contact)
+            .decode(
+                R"({"wid":"1@c.us","metadata":[{"key":"a","value":42},{"key":"b","value":1234567.125},{"key":"c","value":12345678901234567890},{"key":"d","value":true},{"key":"e","value":{}},{"key":6,"value":"f"}]})");
+    QVERIFY2(odd.has_value(), odd ? "" : qPrintable(odd.error().field));
+    QCOMPARE(odd->metadata,
+             (QList<MetadataPair>{{u"a"_s, u"42"_s},
+                                  {u"b"_s, u"1234567.125"_s},
+                                  {u"c"_s, u"12345678901234567890"_s},
+                                  {u"d"_s, u"true"_s},
+                                  {u"e"_s, {}},
+                                  {u"6"_s, u"f"_s}}));
 }
 
 void TestAnswers::refusalsNameTheField_data()

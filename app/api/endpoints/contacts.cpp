@@ -14,16 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One odd value must not hide a whole contact: what is not text is shown as it would be written.
+QString readMetadataValue(const json::Value &value)
+{
+    if (value.isBoolean())
+        return value.boolean() ? u"true"_s : u"false"_s;
+    return value.isText() || value.isNumber() ? value.word() : QString();
+}
+
 MetadataPair readPair(const json::Value &pair)
 {
     MetadataPair result;
     bool hasKey = false;
     pair.fields([&](std::string_view key, const json::Value &value) {
         if (key == "key") {
-            result.key = value.string();
+            result.key = value.word();
             hasKey = true;
         } else if (key == "value") {
-            result.value = value.string();
+            result.value = readMetadataValue(value);
         }
     });
     if (!hasKey)
