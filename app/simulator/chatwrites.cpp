@@ -202,7 +202,8 @@ Reply addNote(State &state, const Request &request, const QStringList &arguments
     Chat &chat = chatOf(device, arguments[1]);
     const QJsonObject body = request.object();
     const QString text = body[u"message"].toString(), author = body[u"author"].toString();
-    if (text.size() < shortest || text.size() > longest)
+    const qsizetype characters = text.toUcs4().size();
+    if (characters < shortest || characters > longest)
         refuse(400, u"message must have 2 to 6000 characters"_s, u"note:message"_s);
     if (!author.isEmpty() && !state.account.findAgent(author))
         refuse(400, u"The author is no agent"_s, u"agent:not-found"_s);
