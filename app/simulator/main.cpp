@@ -52,15 +52,15 @@ void print(const QString &text)
     std::fflush(stdout); // somebody reads the address through a pipe
 }
 
-/// "2026-05-07T12:00:00.000Z 200 PATCH /v1/devices/…/queue": a path and a query hold control characters of the peer's
-/// choice once decoded, so they are printed encoded.
+/// "2026-05-07T12:00:00.000Z 200 PATCH /v1/devices/…/queue", with "---" where the peer left before its answer. A path
+/// and a query hold control characters of the peer's choice once decoded, so they are printed encoded.
 QString lineOf(const LogEntry &entry)
 {
     QString target = QString::fromUtf8(entry.path.toUtf8().toPercentEncoding("/@"));
     if (!entry.query.isEmpty())
         target += u'?' + QString::fromUtf8(entry.query.toUtf8().toPercentEncoding("=&@,:"));
     return u"%1 %2 %3 "_s.arg(QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC).toString(Qt::ISODateWithMs))
-               .arg(entry.status)
+               .arg(entry.status == 0 ? u"---"_s : QString::number(entry.status))
                .arg(QString::fromUtf8(entry.verb))
         + target;
 }

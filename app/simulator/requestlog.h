@@ -37,10 +37,11 @@ public:
     qsizetype size() const;
     void clear();
 
-    /// Called on the server's thread when a request was answered. Set it before the server starts.
+    /// Called on the server's thread when a request was answered, or could not be because its peer had gone (status 0).
+    /// Set it before the server starts.
     void setListener(Listener listener) { m_listener = std::move(listener); }
 
-    /// For the server: notes an arrival and returns its number; then its answer.
+    /// For the server: notes an arrival and returns its number; then its answer, 0 = there was nobody to answer.
     quint64 arrived(LogEntry entry);
     void answered(quint64 number, int status);
 

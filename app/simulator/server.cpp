@@ -118,8 +118,10 @@ protected:
         const bool close = received.header("Connection").compare("close", Qt::CaseInsensitive) == 0;
         const auto send = [this, socket = QPointer(socket), number, status = reply.status, close,
                            bytes = bytesOf(reply, received.verb != "HEAD")] {
-            if (!socket || socket->state() != QAbstractSocket::ConnectedState)
+            if (!socket || socket->state() != QAbstractSocket::ConnectedState) {
+                m_log.answered(number, 0);
                 return;
+            }
             m_log.answered(number, status);
             socket->write(bytes);
             if (close)

@@ -11,6 +11,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <memory>
 
@@ -244,6 +245,12 @@ void TestSimulatorServer::latencyDelaysWithoutBlocking()
 
 void TestSimulatorServer::peerLeavesBeforeTheAnswer()
 {
+    cleanup();
+    m_host = std::make_unique<Host>(smallSetup());
+    const auto told = std::make_shared<std::atomic_int>(0); // the program's log is written by such a listener
+    m_host->log().setListener([told](const LogEntry &entry) { *told += entry.status == 0 ? 1 : 0; });
+    QVERIFY(m_host->start());
+    m_browser = std::make_unique<Browser>(*m_host);
     m_host->withState([](State &state) { state.knobs.latency = 100; });
     const auto reply = m_browser->send("GET", "/devices");
     QTRY_COMPARE(m_host->log().size(), 1);
@@ -251,6 +258,7 @@ void TestSimulatorServer::peerLeavesBeforeTheAnswer()
     m_host->withState([](State &state) { state.knobs.latency = 150; });
     QCOMPARE(m_browser->call("GET", "/devices").status, 200);
     QCOMPARE(m_host->log().entries().constFirst().status, 0);
+    QCOMPARE(told->load(), 1);
 }
 
 void TestSimulatorServer::logs()
