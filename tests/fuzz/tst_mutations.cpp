@@ -115,14 +115,20 @@ struct Operation {
 };
 
 template <class T>
-Operation operation(const char *name, const Request<T> &request)
+Operation operation(const char *name, const Request<T> &request, bool (*sound)(const T &) = isSound)
 {
-    return {name, [decode = request.decode](const QByteArray &body) {
+    return {name, [decode = request.decode, sound](const QByteArray &body) {
                 const Result<T, DecodeError> result = decode(body);
                 if (result)
-                    return isSound(*result) ? Verdict::Accepted : Verdict::Broken;
+                    return sound(*result) ? Verdict::Accepted : Verdict::Broken;
                 return result.error().expected.isEmpty() ? Verdict::Broken : Verdict::Refused;
             }};
+}
+
+/// The answer to a message handed over need not name it.
+bool isSoundReceipt(const OutboundMessage &sent)
+{
+    return sent.id.isValidUtf16() && sent.status.isValidUtf16();
 }
 
 QList<Operation> operations()
@@ -147,6 +153,8 @@ QList<Operation> operations()
         operation("reply", unassignChat(device, chat)),
         operation("labelled", changeChatLabels(device, chat, LabelChange::Add, {QStringLiteral("vip")})),
         operation("unread", markChatUnread(device, chat, true)),
+        operation("sent", sendText(device, chat, QStringLiteral("hello"), QStringLiteral("ref")), isSoundReceipt),
+        operation("note", addChatNote(device, chat, QStringLiteral("hello"))),
     };
 }
 
