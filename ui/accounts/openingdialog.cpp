@@ -20,6 +20,10 @@ OpeningDialog::OpeningDialog(const Account &account, CredentialStore &keychain, 
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new AccountBadge(account, body()));
     connect(this, &QDialog::rejected, this, &OpeningDialog::givenUp);
+    connect(&m_keychain, &CredentialStore::late, this, [this](const QUuid &id, const QByteArray &key) {
+        if (id == m_account.id)
+            take(key);
+    });
 }
 
 void OpeningDialog::start()
@@ -38,16 +42,23 @@ void OpeningDialog::ask()
     m_keychain.read(m_account.id, this, [this, round](Result<QByteArray, CredentialError> key) {
         if (round != m_round)
             return;
-        setIdle();
         if (key) {
-            Q_EMIT keyRead(m_account, *key);
-            accept();
+            take(*key);
             return;
         }
+        setIdle();
         setProblem(errorText(key.error(), m_account.name),
                    {ErrorAction::TryAgain, ErrorAction::UseForThisSession, ErrorAction::ReplaceKey});
         open();
     });
+}
+
+void OpeningDialog::take(const QByteArray &key)
+{
+    ++m_round;
+    setIdle();
+    Q_EMIT keyRead(m_account, key);
+    accept();
 }
 
 void OpeningDialog::abort()

@@ -30,6 +30,7 @@ protected:
 
 private:
     void ask();
+    void take(const QByteArray &key);
 
     Account m_account;
     CredentialStore &m_keychain;
