@@ -91,7 +91,8 @@ void Notices::fail(const ApiError &error, const ErrorContext &context, std::func
             run = [text] { QGuiApplication::clipboard()->setText(text.message() + u'\n' + text.details); };
             break;
         case ErrorAction::UseForThisSession:
-            break; // a matter of the sign-in
+        case ErrorAction::RemoveAccountOnly:
+            break; // a matter of the accounts' dialogs
         }
         if (run)
             buttons.append({actionText(action), run});

@@ -27,6 +27,7 @@ Shell::Shell(Accounts &accounts, Settings &settings, CredentialStore &keychain, 
     , m_startSample(std::move(startSample))
 {
     nameComboBoxesForScreenReaders();
+    connect(&m_accounts, &Accounts::changed, this, &Shell::closeForgotten);
 }
 
 Shell::~Shell()
@@ -177,12 +178,21 @@ void Shell::manageAccounts(QWidget *parent)
     connect(dialog, &ManageAccountsDialog::newAccountRequested, this, [this, dialog] { connectNew(dialog); });
     connect(dialog, &ManageAccountsDialog::replaceKeyRequested, this,
             [this, dialog](const QUuid &id) { replaceKey(id, dialog); });
-    connect(dialog, &ManageAccountsDialog::accountRemoved, this, [this](const QUuid &id) {
-        m_sessionKeys.remove(id);
-        if (const Open *open = openOf(id))
-            open->window->close();
-    });
     dialog->open();
+}
+
+void Shell::closeForgotten()
+{
+    const auto forgotten = [this](const QUuid &id) { return !m_accounts.find(id); };
+    m_sessionKeys.removeIf([&](std::pair<const QUuid &, QByteArray &> kept) { return forgotten(kept.first); });
+    QList<MainWindow *> windows;
+    for (const Open &open : m_open) {
+        const Account &account = open.workspace->account();
+        if (!account.demo && forgotten(account.id))
+            windows.append(open.window);
+    }
+    for (MainWindow *window : windows)
+        window->close();
 }
 
 void Shell::switchAccount(MainWindow *window, const QUuid &id)

@@ -64,6 +64,8 @@ private:
     void openDialog(ConnectDialog *dialog);
     void keyArrived(const Account &account, const QByteArray &key);
     void manageAccounts(QWidget *parent);
+    /// Windows and keys go with their account.
+    void closeForgotten();
     void switchAccount(MainWindow *window, const QUuid &account);
     /// Runs `then` once nothing unsaved is left in the window; never if the person cancels.
     void settleEdits(Open &open, std::function<void()> then);

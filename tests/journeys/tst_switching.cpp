@@ -21,6 +21,7 @@ private Q_SLOTS:
     void switchingAsksAboutPendingEdits();
     void replacesARefusedKey();
     void removesAnAccountWithItsKey();
+    void removesTheOpenAccount();
 
 private:
     /// Chooses a menu entry of the window with this title, by its text without mnemonic.
@@ -192,6 +193,25 @@ void JourneyAcrossAccounts::removesAnAccountWithItsKey()
     });
     QTRY_VERIFY(gone);
     QVERIFY(bench.accounts().findByName(u"Acme"_s));
+}
+
+void JourneyAcrossAccounts::removesTheOpenAccount()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const QUuid id = bench.accounts().findByName(u"Acme"_s)->id;
+    QVERIFY(choose(u"Sales – Acme"_s, u"Manage Profiles…"_s));
+    QTRY_VERIFY(Screen::window(u"Manage Profiles"_s));
+    QVERIFY(Screen::click(u"Remove…"_s));
+    QTRY_VERIFY(Screen::find(u"Remove Account"_s));
+    QVERIFY(Screen::click(u"Remove Account"_s));
+    QTRY_VERIFY(!Screen::window(u"Sales – Acme"_s));
+    QVERIFY(!bench.accounts().find(id));
+    bool gone = false;
+    bench.keychain().read(id, this, [&](sparkbot::Result<QByteArray, sparkbot::CredentialError> key) {
+        gone = !key && key.error().kind == sparkbot::CredentialError::Kind::NotFound;
+    });
+    QTRY_VERIFY(gone);
 }
 
 QTEST_MAIN(JourneyAcrossAccounts)

@@ -1,3 +1,4 @@
+#include "accounts/manageaccountsdialog.h"
 #include "accounts/openingdialog.h"
 #include "dialogbench.h"
 #include "shared/plaintext.h"
@@ -35,6 +36,17 @@ private:
     std::unique_ptr<DialogBench> m_bench;
     SlowStore m_slow;
     Account m_account;
+    QPointer<ManageAccountsDialog> m_manage;
+
+    void askForRemoval()
+    {
+        m_manage = new ManageAccountsDialog(m_bench->accounts, m_slow);
+        m_manage->show();
+        press(m_manage, u"Remove…"_s);
+        QTRY_VERIFY(button(m_manage, u"Remove Account"_s));
+        press(m_manage, u"Remove Account"_s);
+        QCOMPARE(m_slow.waiting(), 1);
+    }
 
 private Q_SLOTS:
     void init()
@@ -47,8 +59,46 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        delete m_manage;
         m_slow.answerAll();
         m_bench.reset();
+    }
+
+    void anAccountGoesAfterItsKey()
+    {
+        askForRemoval();
+        QVERIFY(m_bench->accounts.find(m_account.id));
+        QVERIFY(!button(m_manage, u"Remove…"_s)->isEnabled()); // not twice
+        m_slow.answer();
+        QVERIFY(m_slow.keys.isEmpty());
+        QVERIFY(!m_bench->accounts.find(m_account.id));
+        QVERIFY(problem(m_manage).isEmpty());
+    }
+
+    void anAccountGoesAfterItsKeyAlsoWithoutTheDialog()
+    {
+        askForRemoval();
+        m_manage->close();
+        QTRY_VERIFY(!m_manage);
+        m_slow.answer();
+        QVERIFY(m_slow.keys.isEmpty());
+        QVERIFY(!m_bench->accounts.find(m_account.id));
+    }
+
+    void aKeyThatStaysKeepsItsAccount()
+    {
+        m_slow.failure = Kind::Locked;
+        askForRemoval();
+        m_slow.answer();
+        QVERIFY(m_bench->accounts.find(m_account.id));
+        QVERIFY2(problem(m_manage).contains(u"keychain is locked. Acme was not removed"_s),
+                 qPrintable(problem(m_manage)));
+        press(m_manage, u"Try Again"_s);
+        QCOMPARE(m_slow.waiting(), 1);
+        m_slow.answer();
+        press(m_manage, u"Remove Account Only"_s);
+        QVERIFY(!m_bench->accounts.find(m_account.id));
+        QCOMPARE(m_slow.keys.size(), 1);
     }
 
     void openingTellsFailuresApart_data()

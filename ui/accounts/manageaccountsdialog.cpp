@@ -5,12 +5,16 @@
 #include "shared/plaintext.h"
 
 #include <QDialogButtonBox>
+#include <QEventLoopLocker>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
+
+#include <memory>
 
 namespace sparkbot {
 
@@ -42,6 +46,7 @@ ManageAccountsDialog::ManageAccountsDialog(Accounts &accounts, CredentialStore &
     , m_rename(new QPushButton(tr("Re&name"), this))
     , m_replace(new QPushButton(tr("Replace &Key…"), this))
     , m_remove(new QPushButton(tr("&Remove…"), this))
+    , m_connect(new QPushButton(tr("&Connect…"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -56,7 +61,6 @@ ManageAccountsDialog::ManageAccountsDialog(Accounts &accounts, CredentialStore &
     m_list->setAllColumnsShowFocus(true);
     m_list->setColumnWidth(nameColumn, fontMetrics().averageCharWidth() * 28);
 
-    auto *connectNew = new QPushButton(tr("&Connect…"), this);
     auto *verbs = new QVBoxLayout;
     verbs->setSpacing(8);
     for (QPushButton *button : {m_rename, m_replace, m_remove}) {
@@ -64,8 +68,8 @@ ManageAccountsDialog::ManageAccountsDialog(Accounts &accounts, CredentialStore &
         verbs->addWidget(button);
     }
     verbs->addStretch(1);
-    connectNew->setAutoDefault(false);
-    verbs->addWidget(connectNew);
+    m_connect->setAutoDefault(false);
+    verbs->addWidget(m_connect);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_list, 1);
@@ -81,7 +85,7 @@ ManageAccountsDialog::ManageAccountsDialog(Accounts &accounts, CredentialStore &
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 18);
 
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(connectNew, &QPushButton::clicked, this, &ManageAccountsDialog::newAccountRequested);
+    connect(m_connect, &QPushButton::clicked, this, &ManageAccountsDialog::newAccountRequested);
     connect(m_rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem(), nameColumn); });
     connect(m_replace, &QPushButton::clicked, this, [this] {
         if (const std::optional<Account> account = current())
@@ -95,6 +99,14 @@ ManageAccountsDialog::ManageAccountsDialog(Accounts &accounts, CredentialStore &
         // Later: renaming fills the list anew, and the item is still in use here.
         QMetaObject::invokeMethod(
             this, [this, id, name] { rename(id, name); }, Qt::QueuedConnection);
+    });
+    connect(m_problem, &ErrorPanel::actionRequested, this, [this](ErrorAction action) {
+        const std::optional<Account> account = m_accounts.find(m_refused);
+        m_problem->dismiss();
+        if (account && action == ErrorAction::TryAgain)
+            remove(*account);
+        else if (account)
+            m_accounts.remove(account->id);
     });
     connect(&m_accounts, &Accounts::changed, this, [this] { present(); });
     present();
@@ -121,7 +133,9 @@ void ManageAccountsDialog::present()
 
 void ManageAccountsDialog::presentButtons()
 {
-    const bool any = m_list->currentItem() != nullptr;
+    const bool any = m_list->currentItem() && !m_removing;
+    m_list->setEnabled(!m_removing);
+    m_connect->setEnabled(!m_removing);
     for (QPushButton *button : {m_rename, m_replace, m_remove})
         button->setEnabled(any);
 }
@@ -168,17 +182,35 @@ void ManageAccountsDialog::askRemoval()
     question->open();
 }
 
+/// The account goes only together with its key, whatever becomes of this dialog, its window and the last window
+/// meanwhile.
 void ManageAccountsDialog::remove(const Account &account)
 {
     m_problem->dismiss();
-    m_accounts.remove(account.id);
-    Q_EMIT accountRemoved(account.id);
-    m_keychain.remove(account.id, this, [this, account](Result<bool, CredentialError> done) {
-        if (done)
-            return;
-        ErrorText text = errorText(done.error(), account.name, KeyUse::Remove);
-        m_problem->present(text, {});
-    });
+    m_removing = true;
+    presentButtons();
+    const auto alive = std::make_shared<QEventLoopLocker>();
+    m_keychain.remove(
+        account.id, &m_keychain,
+        [alive, account, accounts = &m_accounts, dialog = QPointer(this)](Result<bool, CredentialError> done) {
+            if (dialog)
+                dialog->removed(account, done);
+            else if (done)
+                accounts->remove(account.id);
+        });
+}
+
+void ManageAccountsDialog::removed(const Account &account, const Result<bool, CredentialError> &done)
+{
+    m_removing = false;
+    presentButtons();
+    if (done) {
+        m_accounts.remove(account.id);
+        return;
+    }
+    m_refused = account.id;
+    m_problem->present(errorText(done.error(), account.name, KeyUse::Remove),
+                       {ErrorAction::TryAgain, ErrorAction::RemoveAccountOnly});
 }
 
 } // namespace sparkbot

@@ -433,6 +433,8 @@ QString actionText(ErrorAction action)
         return Say::tr("Route Queue…");
     case ErrorAction::UseForThisSession:
         return Say::tr("Use for This Session Only");
+    case ErrorAction::RemoveAccountOnly:
+        return Say::tr("Remove Account Only");
     case ErrorAction::CopyDetails:
         return Say::tr("Copy Details");
     }
@@ -511,9 +513,10 @@ ErrorText errorText(const CredentialError &error, const QString &account, KeyUse
         break;
     }
     if (use == KeyUse::Remove) {
-        result.notDone = Say::tr("%1 is removed, but its key may still be in the keychain.").arg(name);
-        result.next = Say::tr("Remove the item sparkbot-console there with your keychain program.");
-        result.actions.clear();
+        result.notDone = Say::tr("%1 was not removed, and its key may still be in the keychain.").arg(name);
+        result.next = Say::tr("Try again once the keychain can be used, or remove the account only and then the item "
+                              "sparkbot-console with your keychain program.");
+        result.actions = {ErrorAction::TryAgain, ErrorAction::RemoveAccountOnly};
     }
     if (!result.details.isEmpty())
         result.actions.append(ErrorAction::CopyDetails);

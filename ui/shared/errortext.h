@@ -18,6 +18,7 @@ enum class ErrorAction {
     RefreshChats,
     RouteQueue,
     UseForThisSession,
+    RemoveAccountOnly, ///< its key stays in the keychain
     CopyDetails,
 };
 
@@ -68,7 +69,7 @@ struct ErrorText {
 enum class KeyUse {
     Read,
     Keep,
-    Remove, ///< of an account that is forgotten either way
+    Remove, ///< together with its account
 };
 
 /// The only file of sentences about failures. Names from the context are shown as they are, never interpreted; the
