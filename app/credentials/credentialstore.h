@@ -26,7 +26,9 @@ struct CredentialError {
     QString technical; ///< the service's words, for Details only
 };
 
-/// Where API keys are kept. All calls return at once; the handler runs once, later, unless `context` died before.
+/// Where API keys are kept. All calls return at once; the handler runs once, later, unless `context` died before. A
+/// write or a removal that had not begun by then does not happen. Calls take effect in the order in which they were
+/// made.
 class CredentialStore : public QObject {
     Q_OBJECT
 

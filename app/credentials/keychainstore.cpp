@@ -53,6 +53,7 @@ public:
     }
 
     bool isSettled() const { return !m_handler; }
+    bool isAwaited() const { return m_handler && m_context; }
     void succeed(Value value) { settle(Answer(std::move(value))); }
     void fail(Kind kind, const QString &technical = {}) { settle(Unexpected(CredentialError{kind, technical})); }
 
@@ -146,7 +147,7 @@ void KeychainStore::write(const QUuid &account, const QByteArray &key, QObject *
 {
     const auto operation = std::make_shared<DoneOperation>(d->deadline, context, std::move(handler));
     d->find(account, [this, account, key, operation](const SecretService::Finding &finding) {
-        if (operation->isSettled())
+        if (!operation->isAwaited())
             return;
         if (!finding.available) {
             operation->fail(Kind::NoService, finding.technical);
@@ -160,7 +161,7 @@ void KeychainStore::write(const QUuid &account, const QByteArray &key, QObject *
         job->setKey(itemName(account));
         job->setTextData(QString::fromLatin1(key)); // text and binary items of one name hide each other
         start(job, &d->receiver, [this, account, key, operation, finding](const QKeychain::WritePasswordJob &done) {
-            if (operation->isSettled())
+            if (!operation->isAwaited())
                 return;
             if (done.error() != QKeychain::NoError) {
                 const bool refused = isRefusal(done.error()) || !finding.isLocked();
@@ -183,7 +184,7 @@ void KeychainStore::remove(const QUuid &account, QObject *context, DoneHandler h
 {
     const auto operation = std::make_shared<DoneOperation>(d->deadline, context, std::move(handler));
     d->find(account, [this, account, operation](const SecretService::Finding &finding) {
-        if (operation->isSettled())
+        if (!operation->isAwaited())
             return;
         if (!finding.available) {
             operation->fail(Kind::NoService, finding.technical);

@@ -3,6 +3,10 @@
 #include "api/client.h"
 #include "api/endpoints/devices.h"
 
+#include <QEventLoopLocker>
+
+#include <utility>
+
 namespace sparkbot {
 
 namespace {
@@ -19,7 +23,10 @@ SignIn::SignIn(Accounts &accounts, CredentialStore &keychain, QObject *parent)
 {
 }
 
-SignIn::~SignIn() = default;
+SignIn::~SignIn()
+{
+    takeBack();
+}
 
 QString SignIn::trimmed(const QString &text)
 {
@@ -72,6 +79,7 @@ void SignIn::test(const Input &input)
     cancel();
     const std::optional<Account> replaced = m_accounts.find(input.replaces);
     m_account = replaced.value_or(Account{});
+    m_before.reset();
     if (m_account.id.isNull()) {
         m_account.id = QUuid::createUuid();
         m_account.colour = m_accounts.freeColour();
@@ -103,19 +111,46 @@ void SignIn::test(const Input &input)
 void SignIn::keep(const DeviceId &defaultDevice)
 {
     m_busy = true;
-    m_keychain.write(m_account.id, m_key, this, [this, defaultDevice](Result<bool, CredentialError> kept) {
-        // Cancelled meanwhile: an account that is not remembered must not leave its key behind.
-        if (!m_busy) {
-            if (kept && !m_accounts.find(m_account.id))
-                m_keychain.remove(m_account.id, this, [](Result<bool, CredentialError>) {});
-            return;
-        }
+    m_keeping = std::make_unique<QObject>();
+    // After a doubtful attempt the keychain may hold the new key already.
+    if (m_written || !m_accounts.find(m_account.id)) {
+        write(defaultDevice);
+        return;
+    }
+    m_keychain.read(m_account.id, m_keeping.get(), [this, defaultDevice](Result<QByteArray, CredentialError> before) {
+        if (before)
+            m_before = *before;
+        write(defaultDevice);
+    });
+}
+
+void SignIn::write(const DeviceId &defaultDevice)
+{
+    m_written = true;
+    m_keychain.write(m_account.id, m_key, m_keeping.get(), [this, defaultDevice](Result<bool, CredentialError> kept) {
         m_busy = false;
+        using Kind = CredentialError::Kind;
+        m_written = !kept && (kept.error().kind == Kind::NoAnswer || kept.error().kind == Kind::NotKept);
         if (kept)
             remember(defaultDevice);
         else
             Q_EMIT notKept(kept.error());
     });
+}
+
+/// The keychain works off its calls in order, so this comes after a write that has begun. It is the store's own affair
+/// from here on, and the program stays until it is done.
+void SignIn::takeBack()
+{
+    m_keeping.reset();
+    if (!std::exchange(m_written, false))
+        return;
+    const auto alive = std::make_shared<QEventLoopLocker>();
+    const auto done = [alive](const Result<bool, CredentialError> &) {};
+    if (m_before)
+        m_keychain.write(m_account.id, *m_before, &m_keychain, done);
+    else
+        m_keychain.remove(m_account.id, &m_keychain, done);
 }
 
 void SignIn::useForThisSession(const DeviceId &defaultDevice)
@@ -127,6 +162,7 @@ void SignIn::cancel()
 {
     m_busy = false;
     m_client.reset();
+    takeBack();
 }
 
 bool SignIn::isBusy() const

@@ -14,7 +14,8 @@ namespace sparkbot {
 class Client;
 
 /// Connecting an account: test the key with `GET /devices`, then keep it in the keychain, then remember the account. In
-/// that order, so that a failure or Cancel at any point leaves no half account behind (R17.5, R14.4).
+/// that order, so that a failure or Cancel at any point leaves no half account behind (R17.5, R14.4): what was written
+/// into the keychain for an account that is then not remembered is taken back, also after this object is gone.
 class SignIn : public QObject {
     Q_OBJECT
 
@@ -40,6 +41,7 @@ public:
         bool bearer = false;
     };
 
+    /// Both must outlive this object.
     SignIn(Accounts &accounts, CredentialStore &keychain, QObject *parent = nullptr);
     ~SignIn() override;
 
@@ -69,12 +71,17 @@ Q_SIGNALS:
 
 private:
     void remember(const DeviceId &defaultDevice);
+    void write(const DeviceId &defaultDevice);
+    void takeBack();
 
     Accounts &m_accounts;
     CredentialStore &m_keychain;
     std::unique_ptr<Client> m_client;
     Account m_account;
     QByteArray m_key;
+    std::optional<QByteArray> m_before; ///< the key in the keychain that is being replaced
+    std::unique_ptr<QObject> m_keeping; ///< dies when the keychain's answer is not waited for any more
+    bool m_written = false; ///< the new key may be in the keychain, and the account is not remembered
     bool m_busy = false;
 };
 

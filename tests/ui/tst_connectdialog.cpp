@@ -2,6 +2,7 @@
 #include "shared/plaintext.h"
 #include "shared/problemlabel.h"
 #include "signin/connectdialog.h"
+#include "slowstore.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -193,6 +194,74 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(connected.count(), 0);
         QVERIFY(m_bench->accounts.all().isEmpty());
+    }
+
+    void cancelWhileKeepingTakesTheKeyBack_data()
+    {
+        QTest::addColumn<bool>("begun");
+        QTest::newRow("before the keychain began") << false;
+        QTest::newRow("after the keychain began") << true;
+    }
+    void cancelWhileKeepingTakesTheKeyBack()
+    {
+        QFETCH(bool, begun);
+        SlowStore slow;
+        slow.begins = begun;
+        open(ConnectDialog::Mode::NewAccount, std::nullopt, &slow);
+        fill(m_bench->host.key());
+        press(u"Connect"_s);
+        QTRY_VERIFY(!found(m_dialog).isEmpty());
+        press(u"Open"_s);
+        QVERIFY(m_dialog->isBusy());
+        QCOMPARE(slow.keys.size(), begun ? 1 : 0);
+        press(u"Cancel"_s);
+        QTRY_VERIFY(!m_dialog);
+        slow.answerAll();
+        QVERIFY(slow.keys.isEmpty());
+        QVERIFY(m_bench->accounts.all().isEmpty());
+    }
+
+    void cancelWhileReplacingBringsTheOldKeyBack_data() { cancelWhileKeepingTakesTheKeyBack_data(); }
+    void cancelWhileReplacingBringsTheOldKeyBack()
+    {
+        QFETCH(bool, begun);
+        const Account account = m_bench->account();
+        const QByteArray old = "the old key 0123456789";
+        m_bench->accounts.save(account);
+        SlowStore slow;
+        slow.begins = begun;
+        slow.keys.insert(account.id, old);
+        open(ConnectDialog::Mode::ReplaceKey, account, &slow);
+        type(u"API key"_s, m_bench->host.key());
+        press(u"Replace Key"_s);
+        QTRY_COMPARE(slow.waiting(), 1); // what is there now
+        slow.answer();
+        QCOMPARE(slow.waiting(), 1);
+        QCOMPARE(slow.keys.value(account.id), begun ? m_bench->host.key().toLatin1() : old);
+        press(u"Cancel"_s);
+        QTRY_VERIFY(!m_dialog);
+        slow.answerAll();
+        QCOMPARE(slow.keys.value(account.id), old);
+        QCOMPARE(m_bench->accounts.find(account.id), account);
+    }
+
+    void closingAfterADoubtfulAttemptTakesTheKeyBack()
+    {
+        SlowStore slow;
+        slow.failure = CredentialError::Kind::NoAnswer;
+        open(ConnectDialog::Mode::NewAccount, std::nullopt, &slow);
+        fill(m_bench->host.key());
+        press(u"Connect"_s);
+        QTRY_VERIFY(!found(m_dialog).isEmpty());
+        press(u"Open"_s);
+        QCOMPARE(slow.waiting(), 1);
+        slow.answer();
+        QVERIFY2(problem(m_dialog).contains(u"is not known"_s), qPrintable(problem(m_dialog)));
+        QCOMPARE(slow.waiting(), 0);
+        press(u"Cancel"_s);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(slow.waiting(), 1);
+        slow.answerAll();
     }
 
     void aLockedKeychainOffersThisSession()
