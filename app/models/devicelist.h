@@ -40,6 +40,7 @@ public:
     int rowOf(const DeviceId &id) const; ///< -1 if there is none
     const QList<Device> &devices() const { return m_devices; }
     bool isSyncing(const DeviceId &id) const { return m_syncing.contains(id); }
+    bool isStale(const DeviceId &id) const { return m_stale.contains(id); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

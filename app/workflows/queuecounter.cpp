@@ -18,7 +18,7 @@ void QueueCounter::read(const DeviceId &id, QObject *context, Handler handler)
 {
     m_client.send(deviceDetail(id), context,
                   [this, id, context, handler = std::move(handler)](ApiResult<Device> device) {
-                      Reading reading{id, {}, {}};
+                      Reading reading{id, {}, {}, !device && device.error().isNotFound()};
                       if (device) {
                           reading.device = *device;
                           reading.waiting = device->queue.waiting;

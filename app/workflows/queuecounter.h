@@ -21,6 +21,7 @@ public:
         DeviceId id;
         std::optional<qint64> waiting;
         std::optional<Device> device; ///< the number as it is now; missing when it could not be read
+        bool gone = false; ///< the service does not know the number
     };
     using Handler = std::function<void(const Reading &)>;
 

@@ -148,9 +148,10 @@ void Routing::readBoth(std::function<void()> then)
                 return;
             if (result.device)
                 m_directory.model().update(*result.device);
-            else
-                m_directory.model().setStale(result.id, true);
-            this->*reading = CountReading{result.waiting, now(), false};
+            m_directory.model().setStale(result.id, !result.device);
+            this->*reading = CountReading{result.waiting, now(), false, result.gone};
+            if (result.gone)
+                m_directory.refresh();
             const bool last = --*open == 0;
             Q_EMIT changed();
             if (last)
@@ -172,18 +173,24 @@ Routing::Plan Routing::plan() const
     plan.target = target.value_or(Device{});
     plan.sourceCount = m_sourceCount;
     plan.targetCount = m_targetCount;
-    plan.targetNotConnected = target && target->session != SessionState::Connected;
+    plan.sourceUnread = numbers.isStale(m_source);
+    plan.targetUnread = numbers.isStale(m_target);
+    plan.targetNotConnected = target && (target->session != SessionState::Connected || plan.targetUnread);
     plan.needsTypedAlias = m_sourceCount.readAt > 0 && !m_sourceCount.value;
     plan.banRisk = m_sourceCount.value.value_or(0) >= banRiskFrom;
 
     if (!source)
         plan.obstacle = Obstacle::SourceMissing;
+    else if (m_sourceCount.gone)
+        plan.obstacle = Obstacle::SourceGone;
     else if (m_sourceCount.value == 0)
         plan.obstacle = Obstacle::NothingQueued;
     else if (!target)
         plan.obstacle = Obstacle::TargetMissing;
     else if (m_source == m_target)
         plan.obstacle = Obstacle::SameNumber;
+    else if (m_targetCount.gone)
+        plan.obstacle = Obstacle::TargetGone;
     else if (m_sourceCount.readAt == 0 || m_targetCount.readAt == 0)
         plan.obstacle = Obstacle::CountsUnread;
     else
@@ -210,7 +217,8 @@ void Routing::confirm(const Confirmation &confirmation)
         const Plan fresh = plan();
         const bool same = fresh.obstacle == Obstacle::None
             && !drifted(m_confirmed.sourceCount.value, fresh.sourceCount.value)
-            && m_confirmed.source.session == fresh.source.session && m_confirmed.target.session == fresh.target.session;
+            && m_confirmed.source.session == fresh.source.session && m_confirmed.target.session == fresh.target.session
+            && m_confirmed.sourceUnread == fresh.sourceUnread && m_confirmed.targetUnread == fresh.targetUnread;
         if (same) {
             send();
             return;

@@ -18,6 +18,7 @@ struct CountReading {
     std::optional<qint64> value;
     qint64 readAt = 0; ///< milliseconds since the epoch, 0 = never read
     bool reading = false;
+    bool gone = false; ///< the service does not know the number
 
     /// Older than 10 s (R1.1).
     bool isStale(qint64 now) const;
@@ -46,6 +47,8 @@ public:
         SameNumber, ///< R1.2
         NothingQueued, ///< R1.4
         CountsUnread, ///< the first reading has not come yet
+        SourceGone, ///< the service does not know the number any more
+        TargetGone, ///< the same of the target (R1.6)
     };
     struct Plan {
         Device source;
@@ -53,7 +56,9 @@ public:
         CountReading sourceCount;
         CountReading targetCount;
         Obstacle obstacle = Obstacle::SourceMissing;
-        bool targetNotConnected = false; ///< needs "Route anyway" (R1.6)
+        bool targetNotConnected = false; ///< or not known to be: needs "Route anyway" (R1.6)
+        bool sourceUnread = false; ///< the last reading failed: `source` is what was known before
+        bool targetUnread = false; ///< the same of `target`
         bool needsTypedAlias = false; ///< the source's count is unknown (R1.5)
         bool banRisk = false; ///< 100 messages or more (R1.7)
     };

@@ -148,6 +148,17 @@ private Q_SLOTS:
         QVERIFY(!anyway->isChecked());
     }
 
+    void aTargetThatCannotBeReadIsNotCalledConnected()
+    {
+        m_bench->force("GET", u"/devices/"_s + number(u"Support"_s).text(), 501, {}, false, -1);
+        open(u"Sales"_s);
+        choose(u"To"_s, u"Support"_s);
+        QTRY_VERIFY(label(u"warning"_s).contains(u"could not be read (last known: Connected)"_s));
+        QVERIFY2(!label(u"review"_s).contains(u"is connected"_s), qPrintable(label(u"review"_s)));
+        QVERIFY(m_dialog->findChild<QCheckBox *>()->isVisible());
+        QVERIFY(!routeButton()->isEnabled());
+    }
+
     void anUnknownCountNeedsTheTargetTyped()
     {
         m_bench->host.withState([](simulator::State &state) { state.knobs.queueCountUnavailable = true; });

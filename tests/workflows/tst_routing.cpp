@@ -21,6 +21,8 @@ private Q_SLOTS:
     void routesOnce();
     void goesBackToReviewWhenTheCountMoved();
     void targetThatIsNotConnectedNeedsASecondWord();
+    void targetThatCannotBeReadIsNotConnected();
+    void targetThatIsGoneIsBlocked();
     void refusedRoute();
     void lostAnswerThatHappened();
     void lostAnswerThatDidNotHappen();
@@ -222,6 +224,54 @@ void TestRouting::targetThatIsNotConnectedNeedsASecondWord()
     QVERIFY(route.routing.plan().targetNotConnected);
     QVERIFY(!route.routing.canConfirm({}));
     QVERIFY(route.routing.canConfirm({true, {}}));
+}
+
+void TestRouting::targetThatCannotBeReadIsNotConnected()
+{
+    Route route;
+    route.choose(route.sales, route.support);
+    QTRY_VERIFY(route.isRead());
+    QVERIFY(route.routing.canConfirm({}));
+    simulator::ForcedAnswer broken;
+    broken.verb = "GET";
+    broken.path = u"/devices/"_s + route.support.text();
+    broken.status = 501; // not worth a second try
+    broken.times = -1;
+    route.bench.change([&](simulator::State &state) { state.knobs.forced.append(broken); });
+    // Confirming reads once more, and what cannot be read is not what the person saw.
+    QSignalSpy planChanged(&route.routing, &Routing::planChanged);
+    route.routing.confirm({});
+    QVERIFY(planChanged.wait(20'000));
+    const Routing::Plan plan = route.routing.plan();
+    QCOMPARE(plan.target.session, SessionState::Connected); // as far as was known
+    QVERIFY(plan.targetUnread);
+    QVERIFY(plan.targetNotConnected);
+    QVERIFY(!route.routing.canConfirm({}));
+    QVERIFY(route.routing.canConfirm({true, {}}));
+    QCOMPARE(route.routed(), 0);
+
+    route.bench.change([](simulator::State &state) { state.knobs.forced.clear(); });
+    route.routing.refreshCounts();
+    QTRY_VERIFY(!route.routing.plan().targetNotConnected);
+}
+
+void TestRouting::targetThatIsGoneIsBlocked()
+{
+    Route route;
+    route.choose(route.sales, route.support);
+    QTRY_VERIFY(route.isRead());
+    QVERIFY(route.routing.canConfirm({}));
+    route.bench.change([&](simulator::State &state) {
+        std::erase_if(state.account.devices,
+                      [&](const simulator::Device &device) { return device.id == route.support.text(); });
+    });
+    QSignalSpy planChanged(&route.routing, &Routing::planChanged);
+    route.routing.confirm({true, {}});
+    QVERIFY(planChanged.wait(20'000));
+    QVERIFY(!route.routing.canConfirm({true, u"Support"_s}));
+    QTRY_VERIFY(!route.devices.model().device(route.support)); // the list is read again
+    QCOMPARE(route.routing.plan().obstacle, Routing::Obstacle::TargetMissing);
+    QCOMPARE(route.routed(), 0);
 }
 
 void TestRouting::refusedRoute()

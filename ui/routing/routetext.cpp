@@ -37,6 +37,12 @@ QString messages(qint64 count)
     return Say::tr("%n message(s)", nullptr, int(count));
 }
 
+QString gone(const Device &device)
+{
+    return Say::tr("%1 is no longer registered with SparkBot. Nothing was sent. Choose another number.")
+        .arg(name(device));
+}
+
 } // namespace
 
 QString count(const CountReading &reading, qint64 now)
@@ -99,6 +105,10 @@ QString obstacle(const Routing::Plan &plan, bool hasOtherNumbers)
         return Say::tr("Nothing is queued on %1. There is nothing to route.").arg(name(plan.source));
     case Routing::Obstacle::CountsUnread:
         return Say::tr("Counting what is queued…");
+    case Routing::Obstacle::SourceGone:
+        return gone(plan.source);
+    case Routing::Obstacle::TargetGone:
+        return gone(plan.target);
     }
     return {};
 }
@@ -108,6 +118,10 @@ QString targetWarning(const Routing::Plan &plan)
     if (!plan.targetNotConnected)
         return {};
     const QString target = name(plan.target);
+    if (plan.targetUnread)
+        return Say::tr("The state of %1 could not be read (last known: %2). If it is not connected, the messages will "
+                       "wait until it is.")
+            .arg(target, sessionText(plan.target.session));
     switch (plan.target.session) {
     case SessionState::Connected:
         return {};
