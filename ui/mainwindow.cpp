@@ -326,6 +326,7 @@ void MainWindow::complete()
 
 void MainWindow::refresh()
 {
+    m_notices->expectAnswer();
     m_workspace.chats().model().applyWaiting();
     m_workspace.devices().refresh();
     m_workspace.chats().refresh();

@@ -6,6 +6,7 @@
 #include "verbs/verbtext.h"
 #include "workflows/chatdesk.h"
 #include "workflows/chatverbs.h"
+#include "workflows/contactdesk.h"
 #include "workflows/numberfacts.h"
 #include "workflows/refresher.h"
 #include "workflows/routing.h"
@@ -49,7 +50,15 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
     connect(&numbers, &DeviceDirectory::loaded, this, [this] { m_keyRefused = false; });
     connect(&verbs, &ChatVerbs::notRecorded, this, &Notices::notRecorded);
     connect(&numbers, &DeviceDirectory::notRecorded, this, &Notices::notRecorded);
-    connect(&workspace, &Workspace::unauthorized, this, &Notices::unauthorized);
+    connect(
+        &workspace.contacts(), &ContactDesk::saveFailed, this, [this](const ContactRef &ref, const ApiError &error) {
+            if (error.isUnauthorized())
+                keyRefused(error, contextOf(Operation::SaveMetadata, ref.device, m_workspace.contacts().currentName()));
+        });
+    connect(&workspace, &Workspace::unauthorized, this, [this](const ApiError &error) {
+        if (!m_keyRefused)
+            keyRefused(error, contextOf(Operation::LoadChats, m_workspace.chats().device()));
+    });
     connect(&workspace, &Workspace::rateLimited, this, &Notices::rateLimited);
     connect(&workspace, &Workspace::reachableChanged, this, &Notices::reachable);
     connect(&workspace.refresher(), &Refresher::wentStale, this, &Notices::wentStale);
@@ -104,9 +113,14 @@ void Notices::loadFailed(const ApiError &error, Operation operation)
 {
     const bool saidElsewhere = m_workspace.chats().model().loadedCount() == 0;
     const bool ofTheConnection = error.kind == ApiError::Kind::NotSent && m_offline;
-    if (saidElsewhere || ofTheConnection || error.kind == ApiError::Kind::Cancelled || error.isUnauthorized())
+    const bool known = error.isUnauthorized() && m_keyRefused;
+    if (saidElsewhere || ofTheConnection || known || error.kind == ApiError::Kind::Cancelled)
         return;
-    fail(error, contextOf(operation, m_workspace.chats().device()), [this] { Q_EMIT refreshRequested(); });
+    const ErrorContext context = contextOf(operation, m_workspace.chats().device());
+    if (error.isUnauthorized())
+        keyRefused(error, context);
+    else
+        fail(error, context, [this] { Q_EMIT refreshRequested(); });
 }
 
 /// What many chats came to, and what undoing did, is said where their verb is shown.
@@ -121,7 +135,9 @@ void Notices::chatWritten(const VerbReport &report)
     case Outcome::Unknown:
         if (!item.error)
             m_bar.show(Severity::Warning, reasonText(report, item, context, m_workspace.facts()));
-        else if (!item.error->isUnauthorized()) // said once for all calls
+        else if (item.error->isUnauthorized())
+            keyRefused(*item.error, context);
+        else
             fail(
                 *item.error, context, [this, report] { m_workspace.verbs().retryFailed(report); },
                 [this, id = item.id] { m_workspace.verbs().readAgain({id}); });
@@ -171,11 +187,11 @@ void Notices::synced(const DeviceDirectory::SyncReport &report)
 
 void Notices::syncFailed(const DeviceId &id, const ApiError &error)
 {
+    const ErrorContext context = contextOf(Operation::SyncSession, id);
     if (error.isUnauthorized())
-        return;
+        return keyRefused(error, context);
     fail(
-        error, contextOf(Operation::SyncSession, id), [this, id] { m_workspace.devices().syncSession(id); },
-        [this] { Q_EMIT refreshRequested(); });
+        error, context, [this, id] { m_workspace.devices().syncSession(id); }, [this] { Q_EMIT refreshRequested(); });
 }
 
 void Notices::syncTooSoon(const DeviceId &id, int seconds)
@@ -188,11 +204,11 @@ void Notices::syncTooSoon(const DeviceId &id, int seconds)
                    .arg(name));
 }
 
-void Notices::unauthorized(const ApiError &error)
+/// What runs by itself says this once; what a person asked for is answered each time.
+void Notices::keyRefused(const ApiError &error, const ErrorContext &context)
 {
-    if (std::exchange(m_keyRefused, true))
-        return;
-    fail(error, contextOf(Operation::LoadChats, m_workspace.chats().device()), {});
+    m_keyRefused = true;
+    fail(error, context, {});
 }
 
 void Notices::rateLimited(int seconds)
@@ -245,8 +261,7 @@ void Notices::reachable(bool yes)
 /// Polls fail quietly; this is said once, when what is shown has become old.
 void Notices::wentStale(const ApiError &error)
 {
-    if (!error.isUnauthorized())
-        loadFailed(error, Operation::LoadChats);
+    loadFailed(error, Operation::LoadChats);
 }
 
 void Notices::notRecorded(const QString &reason)

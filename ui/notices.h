@@ -22,6 +22,9 @@ public:
     /// Both must outlive this object.
     Notices(Workspace &workspace, MessageBar &bar, QObject *parent = nullptr);
 
+    /// A person wants everything read again: what was said and dismissed is said again if it is still so.
+    void expectAnswer() { m_keyRefused = false; }
+
 Q_SIGNALS:
     void replaceKeyRequested();
     void refreshRequested();
@@ -33,7 +36,7 @@ private:
     void synced(const DeviceDirectory::SyncReport &report);
     void syncFailed(const DeviceId &id, const ApiError &error);
     void syncTooSoon(const DeviceId &id, int seconds);
-    void unauthorized(const ApiError &error);
+    void keyRefused(const ApiError &error, const ErrorContext &context);
     void rateLimited(int seconds);
     QString slowDownText() const;
     void countDown();
@@ -50,7 +53,7 @@ private:
     QString m_condition; ///< the message about something that passes by itself
     int m_secondsLeft = 0;
     bool m_offline = false;
-    bool m_keyRefused = false;
+    bool m_keyRefused = false; ///< and it was said
 };
 
 } // namespace sparkbot

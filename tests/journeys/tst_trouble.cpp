@@ -4,6 +4,7 @@
 #include "shared/translation.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void refusedStatusKeepsTheOldValue();
     void lostAnswerOfARouteIsUnknown();
     void keyRefusedIsSaidOnce();
+    void keyRefusedIsSaidOnceWithAChatOpen();
     void numberWithoutPlan();
     void captivePortalChangesNoRow();
     void failedSaveKeepsTheText();
@@ -122,6 +124,38 @@ void JourneyThroughTrouble::keyRefusedIsSaidOnce()
     QVERIFY(!Screen::says(u"(×"_s));
     QVERIFY(Screen::find(u"Replace Key…"_s));
     QCOMPARE(Screen::rows(u"Chats"_s), rows);
+}
+
+void JourneyThroughTrouble::keyRefusedIsSaidOnceWithAChatOpen()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat =
+        bench.find([](const simulator::Chat &candidate) { return !candidate.metadata.isEmpty(); });
+    QVERIFY(select(chat.wid));
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    QVERIFY(edit(u"typed"_s));
+    const QString refusal = u"did not accept the API key"_s;
+    const auto said = [&] {
+        const QWidgetList all = QApplication::allWidgets();
+        return std::ranges::count_if(all, [&](const QWidget *widget) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            return label && label->isVisible() && label->text().contains(refusal);
+        });
+    };
+    bench.change([](simulator::State &state) { state.account.key = u"another-key-than-the-one-we-have"_s; });
+    // Each of them is a person's wish and gets an answer, in one place, also after the last one was dismissed.
+    for (const QString &keys : {u"F5"_s, u"F5"_s, u"Ctrl+Shift+Y"_s, u"Ctrl+S"_s}) {
+        const qsizetype asked = bench.host().log().size();
+        Screen::press(keys);
+        QTRY_COMPARE(said(), 1);
+        QTRY_VERIFY(std::ranges::none_of(bench.host().log().entries().mid(asked),
+                                         [](const simulator::LogEntry &entry) { return entry.status == 0; }));
+        QCOMPARE(said(), 1);
+        QVERIFY(Screen::says(u"1 pending change"_s));
+        QVERIFY(Screen::click(u"Dismiss Message"_s));
+        QTRY_COMPARE(said(), 0);
+    }
 }
 
 void JourneyThroughTrouble::numberWithoutPlan()

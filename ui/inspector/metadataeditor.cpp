@@ -158,7 +158,10 @@ QWidget *MetadataEditor::footer(Actions &actions)
 
 void MetadataEditor::connectDesk()
 {
-    connect(&m_desk, &ContactDesk::opened, this, [this] { present(); });
+    connect(&m_desk, &ContactDesk::opened, this, [this] {
+        m_keyRefused = false;
+        present();
+    });
     connect(&m_desk, &ContactDesk::loadingChanged, this, [this](bool loading) {
         if (loading)
             m_patience.start();
@@ -167,10 +170,13 @@ void MetadataEditor::connectDesk()
     connect(&m_desk, &ContactDesk::loaded, this, [this] {
         if (m_failed == Operation::LoadContact)
             m_problem->dismiss();
+        m_keyRefused = false;
         present();
     });
     connect(&m_desk, &ContactDesk::loadFailed, this, [this](const ApiError &error) {
         m_failed = Operation::LoadContact;
+        if (error.isUnauthorized())
+            return showKeyRefused();
         showProblem(errorText(error, context(m_failed)));
     });
     connect(&m_desk, &ContactDesk::savingChanged, this, [this] { presentPending(); });
@@ -179,6 +185,8 @@ void MetadataEditor::connectDesk()
         if (ref != m_desk.current())
             return;
         m_failed = Operation::SaveMetadata;
+        if (error.isUnauthorized())
+            return showKeyRefused();
         showProblem(errorText(error, context(m_failed)));
     });
     connect(&m_desk, &ContactDesk::notRecorded, this, [this](const QString &reason) {
@@ -255,9 +263,16 @@ void MetadataEditor::present()
     else if (editable)
         m_state->setText(tr("%1 has no metadata. Add a key below.").arg(shownInLine(m_desk.currentName(), 60)));
     else
-        m_state->setText(m_desk.isLoading() && !m_patience.isActive() ? tr("Loading the metadata…") : QString());
+        m_state->setText(stateText());
     presentRow();
     presentPending();
+}
+
+QString MetadataEditor::stateText() const
+{
+    if (m_desk.isLoading() && !m_patience.isActive())
+        return tr("Loading the metadata…");
+    return m_keyRefused ? tr("The metadata was not loaded.") : QString();
 }
 
 int MetadataEditor::currentRow() const
@@ -357,6 +372,14 @@ ErrorContext MetadataEditor::context(Operation operation) const
 void MetadataEditor::showProblem(const ErrorText &text)
 {
     m_problem->present(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
+    present();
+}
+
+/// The window says it for all calls, with the way on.
+void MetadataEditor::showKeyRefused()
+{
+    m_keyRefused = true;
+    m_problem->dismiss();
     present();
 }
 

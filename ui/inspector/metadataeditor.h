@@ -51,6 +51,8 @@ private:
     void editCurrent();
     void revertCurrent();
     void fixCurrent(const QString &text);
+    QString stateText() const;
+    void showKeyRefused();
     void showProblem(const ErrorText &text);
     void showReport(const ContactDesk::SaveReport &report);
     void act(ErrorAction action);
@@ -63,6 +65,7 @@ private:
     QHash<ContactRef, AddPairRow::Draft> m_drafts; ///< typed but not added, of contacts put aside
     QTimer m_patience;
     Operation m_failed = Operation::LoadContact;
+    bool m_keyRefused = false;
 
     ErrorPanel *m_problem = nullptr;
     ProblemLabel *m_note = nullptr;

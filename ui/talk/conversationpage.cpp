@@ -85,6 +85,8 @@ void ConversationPage::connectConversation()
     connect(&talk, &Conversation::newestRead, this, &ConversationPage::present);
     connect(&talk, &Conversation::loadFailed, this, &ConversationPage::loadFailed);
     connect(&talk, &Conversation::talkFailed, this, [this](const ApiError &error) {
+        if (error.isUnauthorized())
+            return; // the window says it for all calls
         ErrorText text = errorText(error, context(Operation::LoadConversation));
         text.what = tr("The notes of this chat could not be read.");
         text.notDone = tr("The messages are not concerned.");
@@ -293,8 +295,12 @@ ErrorText ConversationPage::notRecorded(const QString &reason) const
 
 void ConversationPage::loadFailed(const ApiError &error)
 {
-    const ErrorText text = errorText(error, context(Operation::LoadConversation));
-    if (m_conversation.model().rowCount() > 0)
+    ErrorText text = errorText(error, context(Operation::LoadConversation));
+    if (error.isUnauthorized()) // the window says why, for all calls, and offers the way on
+        text = {text.notDone, {}, {}, {}, {}};
+    if (m_conversation.model().rowCount() > 0 && error.isUnauthorized())
+        m_problem->dismiss();
+    else if (m_conversation.model().rowCount() > 0)
         m_problem->present(text, {ErrorAction::TryAgain, ErrorAction::ReplaceKey});
     else
         m_failure = text;
