@@ -31,11 +31,6 @@ bool isPrintableAscii(const QByteArray &key)
     return !key.isEmpty() && std::ranges::all_of(key, [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-bool isRefusal(QKeychain::Error error)
-{
-    return error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
-}
-
 /// One call: answers its handler once, and only while context and store are alive.
 template <class Value>
 class Operation : public QObject {
@@ -164,8 +159,7 @@ void KeychainStore::write(const QUuid &account, const QByteArray &key, QObject *
             if (!operation->isAwaited())
                 return;
             if (done.error() != QKeychain::NoError) {
-                const bool refused = isRefusal(done.error()) || !finding.isLocked();
-                operation->fail(refused ? Kind::Refused : Kind::Locked, done.errorString());
+                operation->fail(finding.isLocked() ? Kind::Locked : Kind::Refused, done.errorString());
                 return;
             }
             auto *const back = new QKeychain::ReadPasswordJob(serviceName());
