@@ -52,13 +52,18 @@ void Shell::start()
 
 void Shell::openAccount(const Account &account)
 {
+    openInPlaceOf(nullptr, account);
+}
+
+void Shell::openInPlaceOf(MainWindow *leaving, const Account &account)
+{
     if (const Open *open = openOf(account.id)) {
         open->window->raise();
         open->window->activateWindow();
     } else if (const auto key = m_sessionKeys.constFind(account.id); key != m_sessionKeys.cend()) {
-        openWithKey(account, *key);
+        openWithKey(account, *key, leaving);
     } else {
-        askKeychain(account);
+        askKeychain(account, leaving);
     }
 }
 
@@ -70,7 +75,7 @@ void Shell::openDemo()
     account.colour = m_accounts.freeColour();
     account.demo = true;
     // The window does not wait for the server: both come up at the same time.
-    const Open &open = openWindow(account, {});
+    const Open &open = openWindow(account, {}, nullptr);
     Workspace *workspace = open.workspace.get();
     m_startSample(workspace, [workspace, window = open.window](const SampleServer &server) {
         if (!server.problem.isEmpty()) {
@@ -82,25 +87,28 @@ void Shell::openDemo()
     });
 }
 
-void Shell::askKeychain(const Account &account)
+void Shell::askKeychain(const Account &account, MainWindow *leaving)
 {
-    auto *dialog = new OpeningDialog(account, m_keychain, m_leaving);
+    auto *dialog = new OpeningDialog(account, m_keychain, leaving);
     m_dialogs.append(dialog);
-    connect(dialog, &OpeningDialog::keyRead, this, &Shell::openWithKey);
-    connect(dialog, &OpeningDialog::newKeyWanted, this, [this](const Account &wanted, bool thisSessionOnly) {
+    const QPointer<MainWindow> left(leaving);
+    connect(dialog, &OpeningDialog::keyRead, this,
+            [this, left](const Account &read, const QByteArray &key) { openWithKey(read, key, left); });
+    connect(dialog, &OpeningDialog::newKeyWanted, this, [this, left](const Account &wanted, bool thisSessionOnly) {
         openDialog(
             new ConnectDialog(thisSessionOnly ? ConnectDialog::Mode::SessionKey : ConnectDialog::Mode::ReplaceKey,
-                              wanted, m_accounts, m_keychain, m_leaving));
+                              wanted, m_accounts, m_keychain, left),
+            left);
     });
     dialog->start();
 }
 
-void Shell::openWithKey(const Account &account, const QByteArray &key)
+void Shell::openWithKey(const Account &account, const QByteArray &key, MainWindow *leaving)
 {
-    openWindow(account, key).workspace->start();
+    openWindow(account, key, leaving).workspace->start();
 }
 
-Shell::Open &Shell::openWindow(const Account &account, const QByteArray &key)
+Shell::Open &Shell::openWindow(const Account &account, const QByteArray &key, MainWindow *leaving)
 {
     Open open;
     open.workspace = std::make_unique<Workspace>(account, key, m_journal);
@@ -123,9 +131,8 @@ Shell::Open &Shell::openWindow(const Account &account, const QByteArray &key)
     if (const QString view = std::exchange(m_firstView, {}); !view.isEmpty())
         window->showView(view);
     window->show();
-    if (m_leaving && m_leaving != window)
-        m_leaving->close();
-    m_leaving.clear();
+    if (leaving)
+        leaving->close();
     return *openOf(window);
 }
 
@@ -140,21 +147,24 @@ void Shell::replaceKey(const QUuid &id, QWidget *parent)
         openDialog(new ConnectDialog(ConnectDialog::Mode::ReplaceKey, account, m_accounts, m_keychain, parent));
 }
 
-void Shell::openDialog(ConnectDialog *dialog)
+void Shell::openDialog(ConnectDialog *dialog, MainWindow *leaving)
 {
     m_dialogs.removeAll(nullptr);
     m_dialogs.append(dialog);
-    connect(dialog, &ConnectDialog::connected, this, &Shell::keyArrived);
+    connect(dialog, &ConnectDialog::connected, this,
+            [this, left = QPointer(leaving)](const Account &account, const QByteArray &key) {
+                keyArrived(account, key, left);
+            });
     connect(dialog, &ConnectDialog::demoRequested, this, &Shell::openDemo);
     dialog->open();
 }
 
-void Shell::keyArrived(const Account &account, const QByteArray &key)
+void Shell::keyArrived(const Account &account, const QByteArray &key, MainWindow *leaving)
 {
     m_sessionKeys.insert(account.id, key);
     Open *open = openOf(account.id);
     if (!open) {
-        openWithKey(account, key);
+        openWithKey(account, key, leaving);
         return;
     }
     const Account &before = open->workspace->account();
@@ -166,10 +176,7 @@ void Shell::keyArrived(const Account &account, const QByteArray &key)
         return;
     }
     MainWindow *window = open->window;
-    settleEdits(*open, [this, window, account, key] {
-        m_leaving = window;
-        openWithKey(account, key);
-    });
+    settleEdits(*open, [this, window = QPointer(window), account, key] { openWithKey(account, key, window); });
 }
 
 void Shell::manageAccounts(QWidget *parent)
@@ -203,10 +210,7 @@ void Shell::switchAccount(MainWindow *window, const QUuid &id)
         return;
     if (openOf(id))
         return openAccount(*account);
-    settleEdits(*open, [this, window, wanted = *account] {
-        m_leaving = window;
-        openAccount(wanted);
-    });
+    settleEdits(*open, [this, window = QPointer(window), wanted = *account] { openInPlaceOf(window, wanted); });
 }
 
 void Shell::settleEdits(Open &open, std::function<void()> then)

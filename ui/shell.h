@@ -55,14 +55,16 @@ private:
         MainWindow *window = nullptr;
     };
 
-    void openWithKey(const Account &account, const QByteArray &key);
+    /// `leaving`, which may be null, is the window that closes once the account's own is there.
+    void openInPlaceOf(MainWindow *leaving, const Account &account);
+    void openWithKey(const Account &account, const QByteArray &key, MainWindow *leaving);
     /// Shows a window whose workspace is not started yet.
-    Open &openWindow(const Account &account, const QByteArray &key);
-    void askKeychain(const Account &account);
+    Open &openWindow(const Account &account, const QByteArray &key, MainWindow *leaving);
+    void askKeychain(const Account &account, MainWindow *leaving);
     void connectNew(QWidget *parent);
     void replaceKey(const QUuid &account, QWidget *parent);
-    void openDialog(ConnectDialog *dialog);
-    void keyArrived(const Account &account, const QByteArray &key);
+    void openDialog(ConnectDialog *dialog, MainWindow *leaving = nullptr);
+    void keyArrived(const Account &account, const QByteArray &key, MainWindow *leaving);
     void manageAccounts(QWidget *parent);
     /// Windows and keys go with their account.
     void closeForgotten();
@@ -82,7 +84,6 @@ private:
     std::vector<Open> m_open;
     QList<QPointer<QWidget>> m_dialogs; ///< that may have no window to die with
     QString m_firstView;
-    QPointer<MainWindow> m_leaving; ///< the window whose account is being switched
 };
 
 } // namespace sparkbot

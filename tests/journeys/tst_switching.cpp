@@ -19,6 +19,7 @@ private Q_SLOTS:
     void switchesFromTheMenu();
     void lateAnswersStayInTheirAccount();
     void switchingAsksAboutPendingEdits();
+    void aSwitchGivenUpIsForgotten();
     void replacesARefusedKey();
     void removesAnAccountWithItsKey();
     void removesTheOpenAccount();
@@ -133,6 +134,27 @@ void JourneyAcrossAccounts::switchingAsksAboutPendingEdits()
     QVERIFY(Screen::window(u"Sales – Acme"_s));
     QVERIFY(!Screen::window(u"Harbour – Beta"_s));
     QVERIFY(Screen::says(u"1 pending change"_s));
+}
+
+void JourneyAcrossAccounts::aSwitchGivenUpIsForgotten()
+{
+    ConsoleBench bench;
+    Beta beta;
+    QVERIFY(bench.open());
+    beta.addTo(bench);
+    bool forgotten = false;
+    bench.keychain().remove(bench.accounts().findByName(u"Beta"_s)->id, this,
+                            [&](sparkbot::Result<bool, sparkbot::CredentialError> done) { forgotten = done && *done; });
+    QTRY_VERIFY(forgotten);
+    QVERIFY(choose(u"Sales – Acme"_s, u"Beta"_s));
+    QTRY_VERIFY(Screen::says(u"has no key for Beta"_s));
+    QVERIFY(Screen::click(u"Cancel"_s));
+    QTRY_VERIFY(!Screen::says(u"has no key for Beta"_s));
+
+    // Whatever is opened later opens beside it.
+    bench.shell().openDemo();
+    QTRY_VERIFY(Screen::window(u"Sales – Sample Data"_s));
+    QVERIFY(Screen::window(u"Sales – Acme"_s));
 }
 
 void JourneyAcrossAccounts::replacesARefusedKey()
