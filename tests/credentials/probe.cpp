@@ -116,6 +116,11 @@ private:
 
 } // namespace
 
+QUuid probedAccount()
+{
+    return account;
+}
+
 int runProbe(const QStringList &arguments)
 {
     const Probe probe(arguments.value(0).split(u','), arguments.value(1).toInt(), lineFromInput());
