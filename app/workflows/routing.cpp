@@ -49,9 +49,9 @@ bool CountReading::isStale(qint64 at) const
 
 std::optional<qint64> Routing::Report::moved() const
 {
-    if (!requested || !left)
+    if (!requested || !left || *left > *requested)
         return std::nullopt;
-    return std::max<qint64>(0, *requested - *left);
+    return *requested - *left;
 }
 
 bool Routing::Report::looksRouted() const
@@ -280,12 +280,15 @@ void Routing::watch()
     const std::optional<qint64> before = m_report.left;
     readBoth([this, before] {
         takeCounts();
-        if (!before || (m_report.left && *m_report.left < *before))
+        if (m_report.left && (!before || *m_report.left < *before))
             m_lastFall = now();
-        const bool still = m_report.left > 0 && now() - m_lastFall >= m_standstill;
-        // Without a count there is nothing to watch: the report says that the figures are unknown.
-        if (!m_report.left || m_report.left == 0 || still) {
-            m_report.stoppedMoving = still;
+        const bool still = now() - m_lastFall >= m_standstill;
+        // A reading that failed says nothing; a number that never tells its count cannot be watched.
+        m_report.leftUnread = !m_report.left && m_report.requested;
+        if (m_report.leftUnread)
+            m_report.left = before;
+        if (m_report.left == 0 || still || (!m_report.left && !m_report.leftUnread)) {
+            m_report.stoppedMoving = still && !m_report.leftUnread;
             m_log.done(*std::exchange(m_entry, std::nullopt), countsText(m_report.left, m_report.targetNow));
             finish(Stage::Done);
             return;

@@ -72,12 +72,14 @@ public:
         Device target;
         std::optional<qint64> requested; ///< the source's count when it was sent
         std::optional<qint64> targetBefore;
-        std::optional<qint64> left; ///< the source's count now
+        std::optional<qint64> left; ///< the source's count now, or when it could be read last
         std::optional<qint64> targetNow;
         qint64 startedAt = 0;
         qint64 finishedAt = 0;
+        bool leftUnread = false; ///< it could not be read at the last try
         bool stoppedMoving = false; ///< the source stood still above 0 ("Stalled at 17")
 
+        /// Unknown also when more is left than was requested: new messages hide how many of the old ones went.
         std::optional<qint64> moved() const;
         /// For an unknown outcome: the counts look as if the route happened.
         bool looksRouted() const;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void lostAnswerThatHappened();
     void lostAnswerThatDidNotHappen();
     void watchesASlowRoute();
+    void goesOnWatchingWhenAReadingFails();
     void standstill();
     void stopWatching();
     void cancelBeforeSending();
@@ -341,6 +342,30 @@ void TestRouting::watchesASlowRoute()
     QTRY_COMPARE(route.routing.stage(), Stage::Done);
     QCOMPARE(route.routing.report().moved(), 128);
     QCOMPARE(route.routed(), 1);
+}
+
+void TestRouting::goesOnWatchingWhenAReadingFails()
+{
+    Route route;
+    route.routing.setPollInterval(20, 50, 20'000);
+    route.bench.change([](simulator::State &state) { state.knobs.routedPerSecond = 100; });
+    route.choose(route.sales, route.support);
+    QTRY_VERIFY(route.isRead());
+    route.routing.confirm({});
+    QTRY_COMPARE(route.routing.stage(), Stage::Watching);
+    QTRY_VERIFY(route.routing.report().left);
+    simulator::ForcedAnswer broken;
+    broken.verb = "GET";
+    broken.path = u"/devices/"_s + route.sales.text();
+    broken.status = 501; // not worth a second try
+    broken.times = 1;
+    route.bench.change([&](simulator::State &state) { state.knobs.forced.append(broken); });
+    QTRY_VERIFY(route.routing.report().leftUnread);
+    QCOMPARE(route.routing.stage(), Stage::Watching);
+    QVERIFY(route.routing.report().left); // what was read last
+    QTRY_COMPARE(route.routing.stage(), Stage::Done);
+    QVERIFY(!route.routing.report().leftUnread);
+    QCOMPARE(route.routing.report().moved(), 128);
 }
 
 void TestRouting::standstill()

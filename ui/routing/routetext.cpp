@@ -136,6 +136,11 @@ QString targetWarning(const Routing::Plan &plan)
     return {};
 }
 
+QString wholeName(const Device &device)
+{
+    return shownInLine(device.displayName());
+}
+
 QString banRisk()
 {
     return Say::tr("Many messages at once from a number that is not used to it can get it blocked by WhatsApp.");
@@ -150,6 +155,9 @@ QString verb(const Routing::Plan &plan)
 
 QString progress(const Routing::Report &report)
 {
+    if (report.leftUnread)
+        return Say::tr("The route was accepted. How much is left on %1 could not be read just now; counting goes on.")
+            .arg(name(report.source));
     if (!report.left || !report.requested)
         return Say::tr("The route was accepted. Counting what is left on %1…").arg(name(report.source));
     return Say::tr("%1 of %2 messages still wait on %3.")
@@ -167,9 +175,16 @@ QString report(const Routing::Report &report)
 {
     QStringList lines;
     lines.append(Say::tr("From %1 to %2").arg(name(report.source), name(report.target)));
-    lines.append(Say::tr("Requested: %1").arg(figure(report.requested)));
+    lines.append(report.requested ? Say::tr("Requested: %1 (counted)").arg(*report.requested)
+                                  : Say::tr("Requested: unknown"));
     lines.append(report.moved() ? Say::tr("Moved: %1 (estimated)").arg(*report.moved()) : Say::tr("Moved: unknown"));
-    lines.append(Say::tr("Left on %1: %2 (counted)").arg(name(report.source), figure(report.left)));
+    lines.append((report.leftUnread ? Say::tr("Left on %1: %2 (counted; could not be read since)")
+                                    : Say::tr("Left on %1: %2 (counted)"))
+                     .arg(name(report.source), figure(report.left)));
+    if (report.requested && report.left && *report.left > *report.requested)
+        lines.append(Say::tr("%n more message(s) wait on %1 than were requested: new ones arrived meanwhile.", nullptr,
+                             int(*report.left - *report.requested))
+                         .arg(name(report.source)));
     lines.append(Say::tr("Failed: not reported by SparkBot"));
     lines.append(Say::tr("%1 now: %2 (counted), %3 before")
                      .arg(name(report.target), figure(report.targetNow), figure(report.targetBefore)));

@@ -19,6 +19,8 @@ QString obstacle(const Routing::Plan &plan, bool hasOtherNumbers);
 /// Why the target is a bad moment; empty if it is connected.
 QString targetWarning(const Routing::Plan &plan);
 QString banRisk();
+/// The name to be typed, however long it is.
+QString wholeName(const Device &device);
 /// "Route 128 Messages"; without a count "Route All Messages".
 QString verb(const Routing::Plan &plan);
 /// "41 of 128 messages still wait on Sales."
