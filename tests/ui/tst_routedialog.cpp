@@ -4,8 +4,11 @@
 #include "shared/plaintext.h"
 #include "workflows/devicedirectory.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -101,6 +104,9 @@ private Q_SLOTS:
         QTRY_COMPARE(label(u"outcomeTitle"_s), u"Routed"_s);
         QCOMPARE(routesSent(), 1);
         QVERIFY2(label(u"outcome"_s).contains(u"Moved: 128 (estimated)"_s), qPrintable(label(u"outcome"_s)));
+        QVERIFY(label(u"outcome"_s).contains(u"Requested: 128 (counted)"_s));
+        QTest::mouseClick(button(m_dialog, u"Copy Report"_s), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"SparkBot reports no figures."_s));
         QTest::mouseClick(button(m_dialog, u"Close"_s), Qt::LeftButton);
         QTRY_VERIFY(!m_dialog);
     }
@@ -199,6 +205,62 @@ private Q_SLOTS:
         QTest::mouseClick(button(m_dialog, u"Choose Again"_s), Qt::LeftButton);
         QTRY_VERIFY(routeButton() && routeButton()->isEnabled());
         QCOMPARE(routesSent(), 1);
+    }
+
+    void moreLeftThanRequestedIsStated()
+    {
+        Routing::Report report;
+        report.source.alias = u"Sales"_s;
+        report.requested = 10;
+        report.left = 12;
+        const QString text = routetext::report(report);
+        QVERIFY2(text.contains(u"Moved: unknown"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"2 more message"_s), qPrintable(text));
+        report.left = 4;
+        QVERIFY(routetext::report(report).contains(u"Moved: 6 (estimated)"_s));
+        QVERIFY(!routetext::report(report).contains(u"more message"_s));
+        report.leftUnread = true;
+        QVERIFY(routetext::report(report).contains(u"4 (counted; could not be read since)"_s));
+    }
+
+    void namesAreShownAsPlainText()
+    {
+        m_bench->host.withState([](simulator::State &state) {
+            state.account.devices.front().alias = QString(u"Sa"_s) + QChar(0x202e) + u"les\n<b>x</b>"_s;
+        });
+        m_workspace->devices().refresh();
+        QTRY_VERIFY(number(u"Sales"_s).isNull());
+        m_dialog = new RouteDialog(*m_workspace, m_workspace->devices().model().idAt(0));
+        m_dialog->show();
+        for (const QString &name : {u"From"_s, u"To"_s}) {
+            const QAbstractItemModelTester tester(combo(name)->model(),
+                                                  QAbstractItemModelTester::FailureReportingMode::QtTest);
+            for (int row = 0; row < combo(name)->count(); ++row) {
+                const QString text = combo(name)->itemText(row);
+                QVERIFY2(!text.contains(QChar(0x202e)) && !text.contains(u'\n'), qPrintable(text));
+            }
+        }
+        choose(u"From"_s, u"Support"_s);
+        choose(u"From"_s, u"Night"_s);
+    }
+
+    void aLongNameCanBeTyped()
+    {
+        const QString longName(90, u'n');
+        m_bench->host.withState([&](simulator::State &state) {
+            state.knobs.queueCountUnavailable = true;
+            state.account.devices[1].alias = longName;
+        });
+        m_workspace->devices().refresh();
+        QTRY_VERIFY(!number(longName).isNull());
+        open(u"Sales"_s);
+        choose(u"To"_s, longName);
+        auto *typed = byName<QLineEdit>(m_dialog, u"Name of the target"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), 20'000);
+        const QList<PlainLabel *> labels = m_dialog->findChildren<PlainLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const PlainLabel *label) { return label->text().endsWith(longName); }));
+        typed->setText(longName);
+        QVERIFY(routeButton()->isEnabled());
     }
 
     void agesAndStalenessAreInWords()

@@ -1,5 +1,6 @@
 #include "routing/routedialog.h"
 
+#include "routing/numbercombo.h"
 #include "routing/routetext.h"
 #include "shared/accountbadge.h"
 #include "shared/problemlabel.h"
@@ -7,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
 namespace sparkbot {
@@ -24,28 +23,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// All numbers but one.
-class OtherNumbers : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setExcluded(const DeviceId &id)
-    {
-        m_excluded = id;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return m_excluded.isNull() || index.data(DeviceList::IdRole).toString() != m_excluded.text();
-    }
-
-private:
-    DeviceId m_excluded;
-};
 
 DeviceId chosen(const QComboBox *combo)
 {
@@ -102,7 +79,7 @@ RouteDialog::RouteDialog(Workspace &workspace, const DeviceId &source, QWidget *
 
 QComboBox *RouteDialog::numberCombo(const QString &name, QWidget *parent)
 {
-    auto *combo = new QComboBox(parent);
+    auto *combo = new NumberCombo(parent);
     combo->setAccessibleName(name);
     combo->setPlaceholderText(tr("Choose a number"));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -121,7 +98,9 @@ QWidget *RouteDialog::choosingPage()
     m_toCount->setObjectName(u"toCount"_s);
     for (PlainLabel *label : {m_fromCount, m_toCount})
         label->setForegroundRole(QPalette::PlaceholderText);
-    m_from->setModel(&m_workspace.devices().model());
+    auto *all = new OtherNumbers(page);
+    all->setSourceModel(&m_workspace.devices().model());
+    m_from->setModel(all);
     auto *others = new OtherNumbers(page);
     others->setSourceModel(&m_workspace.devices().model());
     m_targets = others;
@@ -311,7 +290,7 @@ void RouteDialog::presentPlan()
     m_typed->setVisible(ready && plan.needsTypedAlias);
     m_typeLabel->setVisible(ready && plan.needsTypedAlias);
     m_typeLabel->setText(tr("How many messages will move is unknown. To go on, type the name of the target: %1")
-                             .arg(shownInLine(plan.target.displayName(), 60)));
+                             .arg(routetext::wholeName(plan.target)));
     m_route->setText(routetext::verb(plan));
     m_route->setEnabled(m_routing.canConfirm(confirmation()));
 
@@ -401,7 +380,7 @@ void RouteDialog::chooseAgain()
 void RouteDialog::copyReport()
 {
     QGuiApplication::clipboard()->setText(tr("Account: %1").arg(m_workspace.account().name) + u'\n' + m_title->text()
-                                          + u'\n' + m_outcome->text());
+                                          + u'\n' + m_outcome->text() + u'\n' + m_note->text());
 }
 
 void RouteDialog::reject()
