@@ -178,6 +178,14 @@ void Notices::synced(const DeviceDirectory::SyncReport &report)
             {{actionText(ErrorAction::RouteQueue), [this] { Q_EMIT routeRequested(); }}});
         return;
     }
+    if (m_workspace.devices().model().isStale(report.id)) {
+        m_bar.show(Severity::Warning,
+                   tr("%1 was asked to synchronise, but its state could not be read afterwards. Before, it was %2. "
+                      "Refresh to read it again.")
+                       .arg(name, sessionText(report.before.session)),
+                   {{actionText(ErrorAction::RefreshNumbers), [this] { Q_EMIT refreshRequested(); }}});
+        return;
+    }
     m_bar.show(Severity::Information,
                report.before.session == report.after.session
                    ? tr("%1 was asked to synchronise. It is %2; last sync: %3.").arg(name, now, age)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void lostAnswerOfARouteIsUnknown();
     void keyRefusedIsSaidOnce();
     void keyRefusedIsSaidOnceWithAChatOpen();
+    void syncedButNotReadAgain();
     void numberWithoutPlan();
     void captivePortalChangesNoRow();
     void failedSaveKeepsTheText();
@@ -156,6 +157,26 @@ void JourneyThroughTrouble::keyRefusedIsSaidOnceWithAChatOpen()
         QVERIFY(Screen::click(u"Dismiss Message"_s));
         QTRY_COMPARE(said(), 0);
     }
+}
+
+void JourneyThroughTrouble::syncedButNotReadAgain()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    bench.change([](simulator::State &state) {
+        const QString id = state.account.devices.front().id;
+        simulator::ForcedAnswer sync;
+        sync.verb = "GET";
+        sync.path = id + u"/sync"_s;
+        sync.status = 200;
+        sync.body = "{}";
+        sync.times = 1;
+        state.knobs.forced.prepend(sync);
+        state.knobs.forced.append(answer("GET", u"/devices/"_s + id, 501));
+    });
+    Screen::press(u"Ctrl+Shift+Y"_s);
+    QTRY_VERIFY2(Screen::says(u"its state could not be read afterwards"_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(!Screen::says(u"It is Connected"_s));
 }
 
 void JourneyThroughTrouble::numberWithoutPlan()

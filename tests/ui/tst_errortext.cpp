@@ -144,6 +144,14 @@ private Q_SLOTS:
         QVERIFY(refused.actions.contains(ErrorAction::ReplaceKey));
     }
 
+    void aRefusalSaysWhatToDo()
+    {
+        for (Operation operation : operations) {
+            const ErrorText text = errorText(errorOf(ApiError::Kind::Http, operation, 422), contextOf(operation));
+            QVERIFY2(text.next.contains(u"ry again"_s), qPrintable(text.next));
+        }
+    }
+
     void chatsMissingOnANumberPointAtItsPlan()
     {
         const ErrorText text =

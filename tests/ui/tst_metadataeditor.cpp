@@ -235,6 +235,7 @@ private Q_SLOTS:
         m_bench->force("PATCH", u"/metadata"_s, 400, R"({"status":400,"message":"no such plan"})");
         save();
         QTRY_VERIFY(label(u"problemText"_s).contains(u"Your edits are kept."_s));
+        QVERIFY2(label(u"problemText"_s).contains(u"Sent were the keys: plan."_s), qPrintable(label(u"problemText"_s)));
         QVERIFY(!label(u"problemText"_s).contains(u"no such plan"_s)); // the server's words are in the details
         QCOMPARE(value(0).data().toString(), u"premium"_s);
         QCOMPARE(model().pendingCount(), 1);

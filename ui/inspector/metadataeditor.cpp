@@ -187,7 +187,10 @@ void MetadataEditor::connectDesk()
         m_failed = Operation::SaveMetadata;
         if (error.isUnauthorized())
             return showKeyRefused();
-        showProblem(errorText(error, context(m_failed)));
+        ErrorText text = errorText(error, context(m_failed));
+        if (error.httpStatus == 400 || error.httpStatus == 422) // which of them it was, only the details may tell
+            text.notDone += u' ' + tr("Sent were the keys: %1.").arg(shownInLine(pendingKeys().join(u", "_s), 120));
+        showProblem(text);
     });
     connect(&m_desk, &ContactDesk::notRecorded, this, [this](const QString &reason) {
         m_failed = Operation::SaveMetadata;
@@ -373,6 +376,15 @@ void MetadataEditor::showProblem(const ErrorText &text)
 {
     m_problem->present(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
     present();
+}
+
+QStringList MetadataEditor::pendingKeys() const
+{
+    QStringList keys;
+    const QList<MetadataPair> changes = m_desk.model().changes();
+    for (const MetadataPair &pair : changes)
+        keys.append(pair.key);
+    return keys;
 }
 
 /// The window says it for all calls, with the way on.

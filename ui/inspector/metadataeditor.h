@@ -52,6 +52,7 @@ private:
     void revertCurrent();
     void fixCurrent(const QString &text);
     QString stateText() const;
+    QStringList pendingKeys() const;
     void showKeyRefused();
     void showProblem(const ErrorText &text);
     void showReport(const ContactDesk::SaveReport &report);

@@ -235,7 +235,10 @@ Sentences notFound(const ErrorContext &context)
 Sentences refused(int status, const ErrorContext &context)
 {
     const auto refusal = [status](const QString &what, const QList<ErrorAction> &actions) {
-        return Sentences{what.arg(status), Say::tr("The details say what the server objects to."), actions};
+        const QString next = actions.contains(ErrorAction::TryAgain)
+            ? Say::tr("Try again; if it stays so, send the details to support.")
+            : Say::tr("Look in the details for the server's reason, change what it names, then try again.");
+        return Sentences{what.arg(status), next, actions};
     };
     switch (context.operation) {
     case Operation::SetStatus:
