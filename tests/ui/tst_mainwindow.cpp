@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,6 +69,27 @@ void collect(const QMenu *menu, QList<QAction *> &actions)
     }
 }
 
+/// The first letter that two entries of a menu, or of one below it, have in common; empty if there is none.
+QString sharedMnemonic(const QList<QAction *> &actions)
+{
+    QHash<QChar, QString> taken;
+    for (const QAction *action : actions) {
+        const QString text = action->text().remove(u"&&"_s);
+        const qsizetype mark = text.indexOf(u'&');
+        if (mark >= 0) {
+            const QChar letter = text.at(mark + 1).toUpper();
+            if (taken.contains(letter))
+                return text + u" and "_s + taken.value(letter);
+            taken.insert(letter, text);
+        }
+        if (action->menu()) {
+            if (const QString below = sharedMnemonic(action->menu()->actions()); !below.isEmpty())
+                return below;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 class TestMainWindow : public QObject {
@@ -82,6 +104,7 @@ private Q_SLOTS:
     void statusReachesTheServer();
     void removedAsksFirst();
     void manyRemovalsAreTyped();
+    void everyMenuHasEachLetterOnce();
     void filterAndEmptyState();
     void enterGoesToTheInspector();
     void anotherNumber();
@@ -112,6 +135,13 @@ void TestMainWindow::controlsHaveNames()
         QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(),
                  qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
+}
+
+void TestMainWindow::everyMenuHasEachLetterOnce()
+{
+    const Bench bench;
+    const QString shared = sharedMnemonic(bench.window->menuBar()->actions());
+    QVERIFY2(shared.isEmpty(), qPrintable(shared));
 }
 
 void TestMainWindow::everyActionIsInAMenu()

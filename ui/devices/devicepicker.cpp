@@ -73,7 +73,7 @@ DevicePicker::DevicePicker(DeviceList &numbers, QWidget *parent)
 {
     setObjectName(QStringLiteral("devicePicker"));
     setAccessibleName(tr("Number"));
-    setToolTip(tr("The number whose chats are shown (Ctrl+L)"));
+    setToolTip(tr("The number whose chats are shown"));
     setPlaceholderText(tr("Loading numbers…")); // also keeps QComboBox from choosing the first number that arrives
     setModel(&numbers);
     setView(new NumberListView(this));

@@ -125,7 +125,7 @@ QWidget *MetadataEditor::rowLine()
     auto *line = new QWidget(this);
     m_rowAdvice = new AdviceLine(line);
     m_rowAdvice->setObjectName(u"rowAdvice"_s);
-    m_revert = new QPushButton(tr("Rever&t"), line);
+    m_revert = new QPushButton(tr("&Revert"), line);
     m_revert->setAccessibleName(tr("Revert"));
     m_revert->setToolTip(tr("Put back the server's value of this key"));
     m_revert->hide();
