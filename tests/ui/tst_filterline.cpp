@@ -2,8 +2,10 @@
 
 #include "chats/filterline.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void goesWithTheFocus();
     void isReadAloud();
     void changesCanBeUndone();
+    void theRowsHoldThroughAnyTyping();
 };
 
 void TestFilterLine::suggestsWhileTyping()
@@ -90,6 +93,22 @@ void TestFilterLine::suggestsWhileTyping()
     QVERIFY(!bench.line->isSuggesting()); // not after every blank
     QTest::keyClicks(bench.line, u"xyz"_s);
     QVERIFY(!bench.line->isSuggesting());
+}
+
+void TestFilterLine::theRowsHoldThroughAnyTyping()
+{
+    Bench bench;
+    const QAbstractItemModelTester tester(bench.list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QRandomGenerator random(13);
+    int suggested = 0;
+    for (int i = 0; i < 300; ++i) {
+        if (random.bounded(4) == 0)
+            QTest::keyClick(bench.line, Qt::Key_Backspace);
+        else
+            QTest::keyClicks(bench.line, QString(QChar(u"stau: x("[random.bounded(8)])));
+        suggested += bench.line->isSuggesting();
+    }
+    QVERIFY(suggested > 0);
 }
 
 void TestFilterLine::typedTextIsLeftAlone()

@@ -156,6 +156,14 @@ void TestPalette::modelHolds()
     for (const QString &typed : {u"a"_s, u"zzz"_s, u""_s, u"mm"_s, u"b"_s})
         list.setTyped(typed);
     QCOMPARE(texts(list), QStringList{u"Beta"_s});
+    QRandomGenerator random(11);
+    for (int i = 0; i < 300; ++i) {
+        QString typed;
+        for (int letters = int(random.bounded(4)); letters > 0; --letters)
+            typed += QChar(u"abegmtlp z"[random.bounded(10)]);
+        list.setTyped(typed);
+        QVERIFY(list.rowCount() <= 3);
+    }
 }
 
 void TestPalette::runsWithoutTheMouse()

@@ -2,12 +2,15 @@
 #include "actions.h"
 #include "shortcuts/shortcutbook.h"
 #include "shortcuts/shortcutdialog.h"
+#include "shortcuts/shortcutlist.h"
 #include "storage/settings.h"
 
+#include <QAbstractItemModelTester>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void survivesARestart();
     void ignoresABrokenFile();
     void resets();
+    void theListHoldsThroughAnyChange();
     void lettersActInTheTableOnly();
     void dialogNamesTheConflict();
 };
@@ -145,6 +149,25 @@ void TestShortcuts::resets()
     QCOMPARE(resolved->shortcuts(), before);
     for (const QAction *action : run.book.actions())
         QVERIFY(!run.book.isChanged(action));
+}
+
+void TestShortcuts::theListHoldsThroughAnyChange()
+{
+    const QTemporaryDir folder;
+    Run run(folder.path());
+    ShortcutList list(run.book);
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QRandomGenerator random(5);
+    for (int i = 0; i < 100; ++i) {
+        QAction *action = list.actionAt(int(random.bounded(list.rowCount())));
+        if (random.bounded(3) == 0)
+            run.book.reset(action);
+        else
+            run.book.assign(action, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_A + random.bounded(26))));
+        if (random.bounded(10) == 0)
+            run.book.setSingleKeys(random.bounded(2) == 0);
+    }
+    QCOMPARE(list.rowCount(), int(run.book.actions().size()));
 }
 
 void TestShortcuts::lettersActInTheTableOnly()
