@@ -125,6 +125,7 @@ private Q_SLOTS:
     void doubtsNamesThatAreNotKnown();
     void escapeClears();
     void emptyResultIsNoDeadEnd();
+    void remediesAreForWhatIsShown();
     void resultIsHonest();
     void asksTheServer();
     void searchesForTheLongestWord_data();
@@ -374,6 +375,37 @@ void TestFilterBar::emptyResultIsNoDeadEnd()
     QVERIFY(!button(bench.card, u"Remove Last"_s)); // it would be the same as clearing
     button(bench.card, u"Clear Filters"_s)->click();
     QVERIFY(bench.line->text().isEmpty());
+}
+
+/// What is not understood leaves the empty result of the filter before, whose remedies know its terms only.
+void TestFilterBar::remediesAreForWhatIsShown()
+{
+    Bench bench;
+    bench.load();
+    const int pending = bench.count(u"status:pending"_s);
+    const QString remedy = u"%1 match without nobodyatall"_s.arg(QLocale().toString(pending));
+    bench.filter->setText(u"status:pending nobodyatall"_s);
+    QTRY_VERIFY(button(bench.card, remedy));
+    bench.filter->setText(u"nobodyatall statsu:x"_s);
+    QCOMPARE(bench.card->sentence(), u"No chat matches “status:pending nobodyatall”."_s);
+    button(bench.card, u"Remove Last"_s)->click();
+    QCOMPARE(bench.line->text(), u"status:pending"_s);
+
+    bench.filter->setText(u"status:pending nobodyatall"_s);
+    bench.filter->setText(u"x statsu:x y"_s);
+    QTRY_VERIFY(button(bench.card, remedy));
+    button(bench.card, remedy)->click();
+    QCOMPARE(bench.line->text(), u"status:pending"_s);
+
+    // Two filters that read alike in the sentence: the button takes its term out of the one that is there now.
+    const QString tooLong(200, u'x');
+    bench.filter->setText(tooLong + u"1 second"_s);
+    bench.filter->setText(tooLong + u"2 second"_s);
+    button(bench.card, u"Remove Last"_s)->click();
+    QCOMPARE(bench.line->text(), tooLong + u'2');
+
+    bench.filter->removeTerm(7);
+    QCOMPARE(bench.line->text(), tooLong + u'2');
 }
 
 void TestFilterBar::resultIsHonest()

@@ -198,18 +198,19 @@ void ChatArea::presentFailure()
 
 void ChatArea::presentNothingFound()
 {
+    // By now the line may say something else, which is not understood: the remedies are for what the table shows.
     const ChatQuery &query = m_workspace.chats().model().query();
     // The buttons go with the card; the table is where the chats come back.
-    const auto change = [this](const std::function<void()> &act) {
-        return [this, act] {
-            act();
+    const auto change = [this](const QString &text) {
+        return [this, text] {
+            m_filter.setText(text);
             m_view->setFocus(Qt::OtherFocusReason);
         };
     };
-    QList<StateCard::Button> buttons{{tr("Clear Filters"), change([this] { m_filter.clear(); })}};
+    QList<StateCard::Button> buttons{{tr("Clear Filters"), change({})}};
     const std::optional<ChatStatus> status = query.status();
     if (query.terms().size() == 1 && status == ChatStatus::Pending) {
-        buttons.prepend({tr("Show Active"), change([this] { m_filter.setStatus(ChatStatus::Active); })});
+        buttons.prepend({tr("Show Active"), change(query.textWithStatus(ChatStatus::Active))});
         m_card->present(tr("Nothing pending."), buttons);
         return;
     }
@@ -221,11 +222,11 @@ void ChatArea::presentNothingFound()
     const int last = int(query.terms().size()) - 1;
     QList<StateCard::Button> remedies;
     if (last > 0) {
-        buttons.append({tr("Remove Last"), change([this, last] { m_filter.removeTerm(last); })});
+        buttons.append({tr("Remove Last"), change(query.textWithout(last))});
         for (const HiddenCounts::Count &count : m_hidden->of(query)) {
             const QString term = shownInMenu(query.terms().at(count.term).text, longestTerm);
-            remedies.append({tr("%Ln match without %1", nullptr, count.chats).arg(term),
-                             change([this, term = count.term] { m_filter.removeTerm(term); })});
+            remedies.append(
+                {tr("%Ln match without %1", nullptr, count.chats).arg(term), change(query.textWithout(count.term))});
         }
     }
     m_card->present(sentence, buttons, remedies);

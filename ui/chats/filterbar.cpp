@@ -67,7 +67,8 @@ void FilterBar::setStatus(std::optional<ChatStatus> status)
 
 void FilterBar::removeTerm(int term)
 {
-    setText(m_query.textWithout(term));
+    if (term >= 0 && term < m_query.terms().size())
+        setText(m_query.textWithout(term));
 }
 
 void FilterBar::editTerm(int term)

@@ -26,7 +26,7 @@ public:
 
     /// Nothing = no matter which status.
     void setStatus(std::optional<ChatStatus> status);
-    /// Takes one of the query's terms out of the text.
+    /// Takes one of the query's terms out of the text; nothing happens if there is no such term.
     void removeTerm(int term);
     /// Puts the cursor on one of the query's terms.
     void editTerm(int term);

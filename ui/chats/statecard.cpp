@@ -57,14 +57,15 @@ void StateCard::present(const QString &sentence, const QList<Button> &buttons, c
     for (const Button &button : buttons)
         texts.append(button.text);
     show();
+    m_buttons = remedies + buttons;
     if (texts == m_texts)
         return;
     m_texts = texts;
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     const bool focused = isAncestorOf(window()->focusWidget());
-    replace(m_remedies, remedies);
-    replace(m_row, buttons);
+    replace(m_remedies, 0, remedies.size());
+    replace(m_row, remedies.size(), buttons.size());
     if (focused)
         focusFirst(); // what had the focus is gone
 }
@@ -82,7 +83,7 @@ bool StateCard::focusFirst()
     return false;
 }
 
-void StateCard::replace(QBoxLayout *place, const QList<Button> &buttons)
+void StateCard::replace(QBoxLayout *place, qsizetype first, qsizetype count)
 {
     // A button may be the sender of what leads here, so it is removed from sight now and deleted later.
     while (QLayoutItem *item = place->takeAt(0)) {
@@ -92,9 +93,12 @@ void StateCard::replace(QBoxLayout *place, const QList<Button> &buttons)
         }
         delete item;
     }
-    for (const Button &button : buttons) {
-        auto *widget = new QPushButton(button.text, this);
-        connect(widget, &QPushButton::clicked, this, button.run);
+    for (qsizetype i = first; i < first + count; ++i) {
+        auto *widget = new QPushButton(m_buttons.at(i).text, this);
+        connect(widget, &QPushButton::clicked, this, [this, i] {
+            const Button pressed = m_buttons.at(i); // a copy: what it does presents other ones
+            pressed.run();
+        });
         place->addWidget(widget);
         widget->show(); // now, so that it can take the focus
     }

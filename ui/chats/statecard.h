@@ -20,19 +20,21 @@ public:
 
     explicit StateCard(QWidget *parent = nullptr);
 
-    /// Shows it; the same sentence and buttons again change nothing, so that the focus stays.
+    /// Shows it; where sentence and buttons read as before, the focus stays, and the buttons do what was said last.
     void present(const QString &sentence, const QList<Button> &buttons, const QList<Button> &remedies = {});
     QString sentence() const;
     /// Gives the focus to the first of what can be pressed; false if there is nothing.
     bool focusFirst();
 
 private:
-    void replace(QBoxLayout *place, const QList<Button> &buttons);
+    /// Puts `count` of the buttons into the place, from `first` on.
+    void replace(QBoxLayout *place, qsizetype first, qsizetype count);
 
     PlainLabel *m_sentence;
     QVBoxLayout *m_remedies;
     QHBoxLayout *m_row;
     QStringList m_texts;
+    QList<Button> m_buttons; ///< remedies first
 };
 
 } // namespace sparkbot
