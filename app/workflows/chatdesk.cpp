@@ -22,9 +22,9 @@ constexpr int frameMs = 16;
 /// Pages spliced in one frame: 4 000 chats are merged into 100 000 in half a frame.
 constexpr size_t pagesOfFrame = 40;
 /// A poll that still finds changes there leaves the rest to the next one that reads all.
-constexpr int mostNewestPages = 10;
+constexpr int mostNewestChats = 1'000;
 /// Results beyond are too many to be looked at.
-constexpr int mostSearchPages = 20;
+constexpr int mostSearchedChats = 2'000;
 
 } // namespace
 
@@ -47,7 +47,7 @@ void ChatDesk::open(const DeviceId &device)
     m_poll.stop();
     m_device = device;
     m_loadedAt = 0;
-    m_complete = false;
+    m_complete = m_cut = false;
     m_model.clear();
     Q_EMIT opened(device);
     if (device.isNull())
@@ -104,6 +104,7 @@ void ChatDesk::load(int firstPage)
     m_poll.stop();
     ChatPages::Plan plan;
     plan.firstPage = firstPage;
+    plan.chatLimit = m_mostChats;
     plan.window = loadWindow;
     plan.topAgain = true;
     plan.firstPriority = Priority::User;
@@ -146,9 +147,7 @@ void ChatDesk::loadEnded(const std::optional<ApiError> &error, bool last)
 {
     flushAll();
     if (!error) {
-        if (m_fromTheTop)
-            m_model.endRefresh();
-        m_complete = last;
+        readToTheEnd(m_fromTheTop, last);
         m_loadedAt = QDateTime::currentMSecsSinceEpoch();
     }
     Q_EMIT loadingChanged(false);
@@ -158,6 +157,15 @@ void ChatDesk::loadEnded(const std::optional<ApiError> &error, bool last)
         Q_EMIT loaded();
 }
 
+/// Every page that may be was read, or every page from some on. Chats are gone if they were on none of all pages.
+void ChatDesk::readToTheEnd(bool fromTheTop, bool last)
+{
+    if (fromTheTop && last)
+        m_model.endRefresh();
+    m_complete = last;
+    m_cut = !last;
+}
+
 void ChatDesk::poll(Extent extent)
 {
     if (m_device.isNull() || isLoading() || isPolling())
@@ -165,7 +173,7 @@ void ChatDesk::poll(Extent extent)
     const bool all = extent == Extent::All;
     ChatPages::Plan plan;
     plan.window = all ? pollWindow : 1;
-    plan.pageLimit = all ? ChatPages::mostPages : mostNewestPages;
+    plan.chatLimit = all ? m_mostChats : mostNewestChats;
     plan.topAgain = all;
     if (all)
         m_model.beginRefresh();
@@ -180,10 +188,8 @@ void ChatDesk::poll(Extent extent)
                 Q_EMIT pollFailed(*error);
                 return;
             }
-            if (all) {
-                m_model.endRefresh();
-                m_complete = last;
-            }
+            if (all)
+                readToTheEnd(true, last);
             m_loadedAt = QDateTime::currentMSecsSinceEpoch();
             Q_EMIT polled(extent);
         });
@@ -196,7 +202,7 @@ void ChatDesk::searchServer(const QString &text)
         return;
     ChatPages::Plan plan;
     plan.options.search = text.trimmed();
-    plan.pageLimit = mostSearchPages;
+    plan.chatLimit = mostSearchedChats;
     plan.firstPriority = Priority::User;
     struct Counts {
         int found = 0;

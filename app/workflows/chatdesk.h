@@ -35,6 +35,10 @@ public:
     bool isLoading() const { return m_load.isReading(); }
     /// Every chat of the number has been read once.
     bool isComplete() const { return m_complete; }
+    /// The last reading of all pages stopped at the safety bound: there are more chats than this list takes.
+    bool isCut() const { return m_cut; }
+    /// Moves that bound, which is ChatPages::mostChats.
+    void setMostChats(int chats) { m_mostChats = chats; }
     /// When the list was last read, in full or by a poll; 0 = never.
     qint64 loadedAt() const { return m_loadedAt; }
 
@@ -74,6 +78,7 @@ private:
     void flushAll();
     void loadEnded(const std::optional<ApiError> &error, bool last);
     void stopLoading();
+    void readToTheEnd(bool fromTheTop, bool last);
 
     Client &m_client;
     ChatTable m_model;
@@ -87,6 +92,8 @@ private:
     QTimer m_frame;
     bool m_fromTheTop = false; ///< the load reads every page
     bool m_complete = false;
+    bool m_cut = false;
+    int m_mostChats = ChatPages::mostChats;
     qint64 m_loadedAt = 0;
 };
 

@@ -1,6 +1,8 @@
 #include "workflows/chatpages.h"
 
 #include <algorithm>
+#include <functional>
+#include <string_view>
 #include <utility>
 
 namespace sparkbot {
@@ -41,6 +43,7 @@ void ChatPages::stop()
 void ChatPages::begin()
 {
     m_next = m_plan.firstPage;
+    m_digests.clear();
     m_enough = m_lastSeen = false;
     m_reading = true;
     // One page first: most numbers have no second, and a refused page size shows at once.
@@ -70,7 +73,8 @@ void ChatPages::answered(int page, ApiResult<ChatBatch> batch)
         return;
     }
     m_underWay.erase(page);
-    m_lastSeen = m_lastSeen || int(batch->size()) < m_pageSize;
+    const bool again = page == 0 && m_next > 1; // the top once more, at the end
+    m_lastSeen = m_lastSeen || int(batch->size()) < m_pageSize || (!again && isRepeated(*batch));
     const Arrived arrived = m_arrived; // what it does may end up in stop() or read()
     const int reading = m_readings;
     const bool goOn = arrived(*std::move(batch));
@@ -78,7 +82,8 @@ void ChatPages::answered(int page, ApiResult<ChatBatch> batch)
         return;
     m_enough = m_enough || !goOn;
     const bool more = !m_lastSeen && !m_enough;
-    while (more && m_next < m_plan.pageLimit && int(m_underWay.size()) < m_plan.window)
+    const int pageLimit = (m_plan.chatLimit + m_pageSize - 1) / m_pageSize;
+    while (more && m_next < pageLimit && int(m_underWay.size()) < m_plan.window)
         ask(m_next++);
     if (!m_underWay.empty())
         return;
@@ -86,6 +91,17 @@ void ChatPages::answered(int page, ApiResult<ChatBatch> batch)
         ask(0);
     else
         end({});
+}
+
+/// Remembers a page by a sum that does not depend on the order of its chats.
+bool ChatPages::isRepeated(const ChatBatch &page)
+{
+    size_t digest = 0;
+    for (quint32 row = 0; row < page.size(); ++row)
+        digest += std::hash<std::string_view>()(page.id(row));
+    const auto known = m_digests.size();
+    m_digests.insert(digest);
+    return m_digests.size() == known;
 }
 
 void ChatPages::end(const std::optional<ApiError> &error)

@@ -5,6 +5,7 @@
 #include "api/endpoints/chats.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <map>
@@ -18,13 +19,13 @@ class ChatPages : public QObject {
 
 public:
     static constexpr int largestPage = 100;
-    /// Against a server that never sends a short page: 200 000 chats, the documented limit of the table.
-    static constexpr int mostPages = 2'000;
+    /// Against a server whose list has no end: five times what the table is made for.
+    static constexpr int mostChats = 5'000'000;
 
     struct Plan {
         ChatListOptions options;
         int firstPage = 0;
-        int pageLimit = mostPages; ///< pages beyond are not read
+        int chatLimit = mostChats; ///< chats beyond are not read, to the next full page
         int window = 1; ///< pages under way at once
         /// While pages are read, a chat with a new message moves to the top and so past the reader: look there again.
         bool topAgain = false;
@@ -32,7 +33,8 @@ public:
     };
     /// Takes a page; false = that was enough.
     using Arrived = std::function<bool(ChatBatch page)>;
-    /// `error` is empty where all went well; `last` tells whether the end of the list was seen.
+    /// `error` is empty where all went well; `last` tells whether the end of the list was seen: a short page, or one
+    /// with the very chats of another page, as a server sends that knows no page beyond its last.
     using Ended = std::function<void(const std::optional<ApiError> &error, bool last)>;
 
     /// Both must outlive the reader.
@@ -50,6 +52,7 @@ private:
     void begin();
     void ask(int page);
     void answered(int page, ApiResult<ChatBatch> batch);
+    bool isRepeated(const ChatBatch &page);
     void end(const std::optional<ApiError> &error);
 
     Client &m_client;
@@ -59,6 +62,7 @@ private:
     Arrived m_arrived;
     Ended m_ended;
     std::map<int, CallHandle> m_underWay; ///< by page
+    QSet<size_t> m_digests; ///< of the chats of each page read
     int m_next = 0;
     int m_readings = 0; ///< changes whenever one is stopped
     bool m_enough = false;

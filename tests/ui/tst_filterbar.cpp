@@ -127,6 +127,7 @@ private Q_SLOTS:
     void emptyResultIsNoDeadEnd();
     void remediesAreForWhatIsShown();
     void resultIsHonest();
+    void saysThatTheListIsCut();
     void asksTheServer();
     void searchesForTheLongestWord_data();
     void searchesForTheLongestWord();
@@ -437,6 +438,18 @@ void TestFilterBar::resultIsHonest()
     QVERIFY(!button(bench.result, u"Load All"_s));
     bench.filter->clear();
     QTRY_VERIFY(bench.result->isHidden());
+}
+
+void TestFilterBar::saysThatTheListIsCut()
+{
+    Bench bench;
+    bench.space->chats().setMostChats(300);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.space->chats().isCut(), 20'000);
+    QTRY_COMPARE(bench.result->text(),
+                 u"300 loaded, the most this list takes. Others are found by name, phone or ID"_s);
+    QVERIFY(!button(bench.result, u"Load All"_s)); // it would bring nothing
+    bench.filter->setText(u"is:unread"_s);
+    QTRY_VERIFY(bench.result->text().startsWith(u"%1 of 300 loaded, the most"_s.arg(bench.count(u"is:unread"_s))));
 }
 
 void TestFilterBar::asksTheServer()

@@ -2,6 +2,9 @@
 #include "workflows/chatdesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void dropsWhatTheServerDropped();
     void keepsRowsWhenLoadingFails();
     void numberWithoutPlan();
+    void stopsAtTheBound();
+    void endsWhenAPageComesAgain();
 };
 
 namespace {
@@ -144,6 +149,62 @@ void TestChatDesk::numberWithoutPlan()
     desk.chats.open(desk.sales);
     QVERIFY(failed.wait(20'000));
     QVERIFY(failed.first().first().value<ApiError>().isNotFound());
+}
+
+/// The bound is one of chats, whatever the size of a page; a list that was cut does not pass for a whole one.
+void TestChatDesk::stopsAtTheBound()
+{
+    Desk desk;
+    QVERIFY(desk.load());
+    QVERIFY(desk.chats.isComplete());
+    QVERIFY(!desk.chats.isCut());
+    const int all = desk.chats.model().loadedCount();
+    QVERIFY(all > 600);
+    simulator::ForcedAnswer refusal;
+    refusal.verb = "GET";
+    refusal.path = u"/chats"_s;
+    refusal.status = 400;
+    refusal.times = 1;
+    desk.bench.change([&](simulator::State &state) { state.knobs.forced.append(refusal); });
+    desk.chats.setMostChats(500);
+    QSignalSpy loaded(&desk.chats, &ChatDesk::loaded);
+    desk.chats.refresh();
+    QVERIFY(loaded.wait(20'000));
+    QVERIFY(!desk.chats.isComplete());
+    QVERIFY(desk.chats.isCut());
+    QCOMPARE(desk.chats.model().loadedCount(), all); // not seen is not gone
+
+    QVERIFY(desk.load());
+    QCOMPARE(desk.chats.model().loadedCount(), 500);
+    QVERIFY(desk.chats.isCut());
+    desk.chats.setMostChats(ChatPages::mostChats);
+    desk.chats.loadRest();
+    QVERIFY(loaded.wait(20'000));
+    QVERIFY(desk.chats.isComplete());
+    QVERIFY(!desk.chats.isCut());
+    QCOMPARE(desk.chats.model().loadedCount(), all);
+}
+
+/// A server that knows no page beyond its last sends that one for every other.
+void TestChatDesk::endsWhenAPageComesAgain()
+{
+    Desk desk;
+    desk.bench.change([](simulator::State &state) {
+        QJsonArray page;
+        for (int i = 0; i < ChatPages::largestPage; ++i)
+            page.append(QJsonObject{{u"wid"_s, u"44700000%1@c.us"_s.arg(i, 4, 10, QChar(u'0'))}});
+        simulator::ForcedAnswer same;
+        same.verb = "GET";
+        same.path = u"/chats"_s;
+        same.status = 200;
+        same.body = QJsonDocument(page).toJson();
+        same.times = -1;
+        state.knobs.forced.append(same);
+    });
+    QVERIFY(desk.load());
+    QCOMPARE(desk.chats.model().loadedCount(), ChatPages::largestPage);
+    QVERIFY(desk.chats.isComplete());
+    QVERIFY2(desk.bench.asked("GET", u"/chats"_s) < 10, "goes on for ever");
 }
 
 QTEST_GUILESS_MAIN(TestChatDesk)

@@ -24,6 +24,11 @@ QString countText(const ResultLine::Facts &facts)
     case ResultLine::Extent::Part:
         return facts.filtered ? ResultLine::tr("%1 of %2 loaded. Load the rest to be sure").arg(found, loaded)
                               : ResultLine::tr("%1 loaded. There may be more").arg(loaded);
+    case ResultLine::Extent::Cut:
+        return facts.filtered
+            ? ResultLine::tr("%1 of %2 loaded, the most this list takes. Others are found by name, phone or ID")
+                  .arg(found, loaded)
+            : ResultLine::tr("%1 loaded, the most this list takes. Others are found by name, phone or ID").arg(loaded);
     }
     return {};
 }
@@ -97,7 +102,7 @@ ResultLine::ResultLine(QWidget *parent)
 void ResultLine::present(const Facts &facts)
 {
     // Nothing to say of an unfiltered list that is whole or on its way: the status line has the number.
-    setVisible(facts.filtered || facts.extent == Extent::Part);
+    setVisible(facts.filtered || facts.extent == Extent::Part || facts.extent == Extent::Cut);
     if (facts == m_facts)
         return;
     m_facts = facts;

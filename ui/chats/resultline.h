@@ -18,6 +18,7 @@ public:
         Everything, ///< all chats of the number are here
         Loading,
         Part, ///< the load was cancelled or failed
+        Cut, ///< there are more than the list takes
     };
     enum class Server {
         NotAsked,

@@ -148,6 +148,7 @@ void SearchHead::presentResult()
     facts.filtered = !table.query().isEmpty();
     facts.extent = chats.isComplete() ? ResultLine::Extent::Everything
         : chats.isLoading()           ? ResultLine::Extent::Loading
+        : chats.isCut()               ? ResultLine::Extent::Cut
                                       : ResultLine::Extent::Part;
     facts.server = m_server->state();
     facts.serverFound = m_server->added();
