@@ -185,6 +185,11 @@ const QueryContext &ChatTable::context() const
     return d->context;
 }
 
+int ChatTable::matchingCount() const
+{
+    return int(d->matchingCount());
+}
+
 int ChatTable::countMatching(const ChatQuery &query) const
 {
     if (!query.isValid())
@@ -264,6 +269,16 @@ void ChatTable::applyWaiting()
 void ChatTable::setKeeper(Keeper keeper)
 {
     d->keeper = std::move(keeper);
+}
+
+QList<int> ChatTable::strays(int first, int last) const
+{
+    QList<int> rows;
+    for (int row = qMax(0, first); row <= qMin(last, rowCount() - 1); ++row) {
+        if (d->isStray(d->shown[row]))
+            rows.append(row);
+    }
+    return rows;
 }
 
 void ChatTable::judgeStrays()

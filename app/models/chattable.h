@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace sparkbot {
 
@@ -79,6 +80,8 @@ public:
     /// A query with problems changes nothing: the list keeps its last valid state (R4.2).
     void setQuery(const ChatQuery &query);
     const ChatQuery &query() const;
+    /// How many of the loaded chats the filter selects, be they shown already or waiting to be; strays do not count.
+    int matchingCount() const;
     /// How many of the loaded chats the query selects (R4.4); 0 for one with problems. Without a word to any view.
     int countMatching(const ChatQuery &query) const;
     /// The ids, phone numbers and links that the query names and no loaded chat has, as typed.
@@ -95,9 +98,12 @@ public:
     int waitingCount() const;
     /// Lets them, also while held.
     void applyWaiting();
-    /// Who says whether a visible row is current or selected; asked for strays only.
-    using Keeper = std::function<bool(int row)>;
+    /// Who says which visible rows are current or selected: ranges of rows in any order, first and last. Asked only
+    /// when there are strays, once however many.
+    using Keeper = std::function<QList<std::pair<int, int>>()>;
     void setKeeper(Keeper keeper);
+    /// The rows from `first` to `last` whose chat no longer matches the filter or no longer exists, in ascending order.
+    QList<int> strays(int first, int last) const;
     /// Other rows are current or selected now: strays that are no longer kept leave, or wait to leave.
     void judgeStrays();
 

@@ -1,6 +1,7 @@
 #include "models/chattableprivate.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace sparkbot {
@@ -46,15 +47,31 @@ void ChatTable::Private::matchAgain()
         Q_EMIT q.dataChanged(q.index(0, 0), q.index(shown.count() - 1, columnTotal - 1));
 }
 
+RowBits ChatTable::Private::placesInUse() const
+{
+    RowBits places;
+    places.resize(size_t(shown.count()));
+    for (const auto &[first, last] : keeper()) {
+        for (int place = qMax(0, first); place <= qMin(last, shown.count() - 1); ++place)
+            places.set(size_t(place));
+    }
+    return places;
+}
+
 /// Asks which of the visible chats that no longer match are still in use.
 void ChatTable::Private::keepStrays()
 {
     kept.clear();
     if (query.isEmpty() || !keeper)
         return;
+    std::optional<RowBits> inUse; // by place
     for (int i = 0; i < shown.count(); ++i) {
         const quint32 row = shown[i];
-        if (matches.test(row) || !columns.isLive(row) || !keeper(i))
+        if (matches.test(row) || !columns.isLive(row))
+            continue;
+        if (!inUse)
+            inUse = placesInUse();
+        if (!inUse->test(size_t(i)))
             continue;
         kept.resize(columns.store().size());
         kept.set(row);
@@ -221,8 +238,7 @@ void ChatTable::Private::countWaiting()
     int count = 0;
     if (held) {
         ordering.updateRanks();
-        const size_t matching = query.isEmpty() ? columns.liveCount() : columns.liveCountIn(matches);
-        count = shown.waiting(matching + kept.count(), [this](quint32 row) { return belongs(row); });
+        count = shown.waiting(matchingCount() + kept.count(), [this](quint32 row) { return belongs(row); });
     }
     if (std::exchange(waiting, count) != count)
         Q_EMIT q.waitingChanged(count);

@@ -35,10 +35,12 @@ struct ChatTable::Private {
     bool matchesQuery(quint32 row) const { return query.isEmpty() || matches.test(row); }
     bool belongs(quint32 row) const { return matchesQuery(row) || (row < kept.size() && kept.test(row)); }
     bool isStray(quint32 row) const { return !columns.isLive(row) || !matchesQuery(row); }
+    size_t matchingCount() const { return query.isEmpty() ? columns.liveCount() : columns.liveCountIn(matches); }
     Rows belonging(const Rows &rows) const;
     void updateMatches(size_t firstRow);
     void matchAgain();
     void keepStrays();
+    RowBits placesInUse() const;
     void watchStrays();
 
     void applyAdded(const Rows &added);

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aFilterAppliesAtOnce();
     void sortingAppliesAtOnce();
     void straysStayWhileInUse();
+    void straysAreNoneOfTheMatching();
+    void manyStraysAreJudgedTogether();
     void heldForHours();
     void findsManyRows();
 };
@@ -85,7 +87,14 @@ void TestHeldTable::neverMovesUnderTheHand()
     PlainTable plain;
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSet<QString> inUse;
-    table.setKeeper([&](int row) { return inUse.contains(table.idAt(row).text()); });
+    table.setKeeper([&] {
+        QList<std::pair<int, int>> rows;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (inUse.contains(table.idAt(row).text()))
+                rows.append({row, row});
+        }
+        return rows;
+    });
     int told = 0;
     connect(&table, &ChatTable::waitingChanged, this, [&told](int count) { told = count; });
     static const QStringList queries{u""_s, u"jose"_s, u"ana"_s, u"1@"_s, u"an me"_s};
@@ -329,7 +338,10 @@ void TestHeldTable::straysStayWhileInUse()
     ChatTable table;
     fill(table, 10);
     ChatId inUse = idOf(4);
-    table.setKeeper([&](int row) { return table.idAt(row) == inUse; });
+    table.setKeeper([&] {
+        const int row = table.rowOf(inUse);
+        return QList<std::pair<int, int>>{{row, row}};
+    });
     table.setQuery(ChatQuery::parse(u"status:pending"_s));
     for (int number : {4, 5}) {
         Chat chat = chatOf(number, 1'000'000 - number);
@@ -360,6 +372,57 @@ void TestHeldTable::straysStayWhileInUse()
     QVERIFY(table.rowOf(idOf(1)) >= 0);
     table.setQuery(ChatQuery::parse(u"ana status:pending"_s));
     QCOMPARE(table.rowOf(idOf(1)), -1);
+}
+
+/// What matches is counted wherever it is; what no longer does is told apart.
+void TestHeldTable::straysAreNoneOfTheMatching()
+{
+    ChatTable table;
+    fill(table, 10);
+    table.setQuery(ChatQuery::parse(u"status:pending"_s));
+    table.setKeeper([] { return QList<std::pair<int, int>>{{2, 4}}; });
+    table.setHeld(true);
+    for (int number : {3, 7}) {
+        Chat chat = chatOf(number, 1'000'000 - number);
+        chat.status = ChatStatus::Resolved;
+        table.update(chat);
+    }
+    table.remove(idOf(8));
+    table.update(chatOf(20, 2'000'000)); // waits above the first
+    QCOMPARE(table.rowCount(), 10);
+    QCOMPARE(table.strays(0, 9), QList({3, 7, 8}));
+    QCOMPARE(table.strays(4, 7), QList({7}));
+    QCOMPARE(table.matchingCount(), 8);
+    QCOMPARE(table.matchingCount(), table.countMatching(table.query()));
+    table.applyWaiting();
+    QCOMPARE(table.strays(-1, 100), QList({4}));
+    QCOMPARE(table.matchingCount(), 8);
+    table.setQuery({});
+    QCOMPARE(table.matchingCount(), table.loadedCount());
+}
+
+/// Asking who is in use costs as much as the selection has ranges: not for each of 100 000 strays.
+void TestHeldTable::manyStraysAreJudgedTogether()
+{
+    constexpr int many = 100'000;
+    ChatTable table;
+    fill(table, many);
+    table.setQuery(ChatQuery::parse(u"status:pending"_s));
+    int asked = 0;
+    table.setKeeper([&] {
+        ++asked;
+        return QList<std::pair<int, int>>{{0, many - 1}};
+    });
+    ChatBatch resolved;
+    for (int i = 0; i < many; ++i) {
+        Chat chat = chatOf(i, 1'000'000 - i);
+        chat.status = ChatStatus::Resolved;
+        resolved.append(chat);
+    }
+    table.splice(resolved);
+    QCOMPARE(table.rowCount(), many);
+    QCOMPARE(table.strays(0, many - 1).size(), many);
+    QVERIFY2(asked <= 2, qPrintable(QString::number(asked)));
 }
 
 /// The store drops old versions of chats also while the table is held, but not those that are on screen.

@@ -146,6 +146,8 @@ void TestVerbWidgets::theBarCountsAndOffersAll()
     QVERIFY(all->text().contains(u"64"_s));
     bar.present({64, 64, 64, true, false});
     QVERIFY(!all->isVisibleTo(&bar)); // nothing more to select
+    bar.present({64, 64, 64, true, false, 3});
+    QVERIFY(all->isVisibleTo(&bar)); // three of the selected are not among those that match
     bar.present({64, 64, 64, false, false});
     QVERIFY(all->isVisibleTo(&bar)); // more may come
     QVERIFY(!all->text().contains(u"64"_s)); // and how many is not known

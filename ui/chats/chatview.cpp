@@ -61,8 +61,12 @@ ChatView::ChatView(ChatTable &chats, QWidget *parent)
     connect(this, &QTableView::doubleClicked, this, &ChatView::openRequested);
 
     connect(m_hand, &HandWatch::changed, &chats, &ChatTable::setHeld);
-    chats.setKeeper(
-        [this](int row) { return row == currentIndex().row() || selectionModel()->isRowSelected(row, QModelIndex()); });
+    chats.setKeeper([this] {
+        QList<std::pair<int, int>> inUse{{currentIndex().row(), currentIndex().row()}};
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            inUse.append({range.top(), range.bottom()});
+        return inUse;
+    });
     m_movedOn.setSingleShot(true);
     m_movedOn.setInterval(0);
     connect(&m_movedOn, &QTimer::timeout, &chats, &ChatTable::judgeStrays);
@@ -101,6 +105,14 @@ int ChatView::selectedCount() const
     return count;
 }
 
+int ChatView::selectedStrays() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += int(m_chats.strays(range.top(), range.bottom()).size());
+    return count;
+}
+
 ChatView::SelectionFacts ChatView::selectionFacts() const
 {
     // Of a selection that nobody can look over, anything may be true: no verb is disabled by a guess.
@@ -131,10 +143,36 @@ ChatView::SelectionFacts ChatView::selectionFacts() const
 
 void ChatView::selectAll()
 {
-    if (m_chats.rowCount() > 0 && selectedCount() == m_chats.rowCount())
+    const int rows = m_chats.rowCount() - int(m_chats.strays(0, m_chats.rowCount() - 1).size());
+    if (rows > 0 && selectedCount() - selectedStrays() == rows)
         Q_EMIT allMatchingRequested();
     else
-        selectAllRows();
+        selectWithoutStrays();
+}
+
+void ChatView::selectAllMatching()
+{
+    m_chats.applyWaiting();
+    selectWithoutStrays();
+}
+
+/// What no longer matches is not meant by "all", although it is still seen.
+void ChatView::selectWithoutStrays()
+{
+    QItemSelection selection;
+    const int lastColumn = m_chats.columnCount() - 1;
+    int first = 0;
+    const auto selectUpTo = [&](int end) {
+        if (first < end)
+            selection.append({m_chats.index(first, 0), m_chats.index(end - 1, lastColumn)});
+    };
+    for (const int stray : m_chats.strays(0, m_chats.rowCount() - 1)) {
+        selectUpTo(stray);
+        first = stray + 1;
+    }
+    selectUpTo(m_chats.rowCount());
+    m_hidden.clear();
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void ChatView::setCurrentId(const ChatId &id)

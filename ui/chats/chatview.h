@@ -31,6 +31,8 @@ public:
     /// Selected chats that are visible, in the order on screen; what verbs act on.
     QList<ChatId> selectedIds() const;
     int selectedCount() const;
+    /// How many of them no longer match the filter or no longer exist.
+    int selectedStrays() const;
     /// What the enabling rules need to know of the selection.
     struct SelectionFacts {
         int count = 0;
@@ -40,9 +42,10 @@ public:
         bool anyRead = false; ///< or not known
     };
     SelectionFacts selectionFacts() const;
-    /// The rows there are; once they all are selected, the next time asks for all that match.
+    /// The rows there are and match; once they all are selected, the next time asks for all that match.
     void selectAll() override;
-    void selectAllRows() { QTableView::selectAll(); }
+    /// All chats of the table that match the filter, also those whose rows waited to come; no strays.
+    void selectAllMatching();
     /// The chat of the current row; kept while the filter hides it.
     const ChatId &currentId() const { return m_current; }
     void setCurrentId(const ChatId &id);
@@ -84,6 +87,7 @@ private:
     void remember();
     void restore();
     void rowsChanged();
+    void selectWithoutStrays();
     void rememberPlace();
     void restorePlace();
     void applyFont();

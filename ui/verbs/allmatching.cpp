@@ -15,35 +15,22 @@ AllMatching::AllMatching(Workspace &workspace, ChatView &view, QObject *parent)
 {
     ChatDesk &chats = workspace.chats();
     connect(&view, &ChatView::allMatchingRequested, this, &AllMatching::request);
-    connect(&chats, &ChatDesk::loaded, this, [this] {
-        m_broken = false;
-        settle(true);
-    });
-    connect(&chats, &ChatDesk::loadFailed, this, [this] {
-        m_broken = true;
-        settle(false);
-    });
-    connect(&chats, &ChatDesk::opened, this, [this] {
-        m_broken = false;
-        settle(false);
-    });
+    connect(&chats, &ChatDesk::loaded, this, [this] { settle(true); });
+    connect(&chats, &ChatDesk::loadFailed, this, [this] { settle(false); });
+    connect(&chats, &ChatDesk::opened, this, [this] { settle(false); });
     connect(&chats, &ChatDesk::loadingChanged, this, &AllMatching::changed);
-}
-
-bool AllMatching::isComplete() const
-{
-    return !m_broken && m_workspace.chats().loadedAt() > 0;
 }
 
 void AllMatching::request()
 {
-    if (isComplete()) {
-        m_view.selectAllRows();
+    ChatDesk &chats = m_workspace.chats();
+    if (chats.isComplete() || chats.isCut()) {
+        m_view.selectAllMatching();
         return;
     }
     m_waiting = true;
-    if (!m_workspace.chats().isLoading())
-        m_workspace.chats().refresh();
+    if (!chats.isLoading())
+        chats.loadRest();
     Q_EMIT changed();
 }
 
@@ -55,7 +42,7 @@ void AllMatching::cancel()
 void AllMatching::settle(bool all)
 {
     if (std::exchange(m_waiting, false) && all)
-        m_view.selectAllRows();
+        m_view.selectAllMatching();
     Q_EMIT changed();
 }
 

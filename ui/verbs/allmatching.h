@@ -8,7 +8,8 @@ class ChatView;
 class Workspace;
 
 /// "Select all matching" (R3.1): all chats that match the filter, which are more than the rows on screen while pages
-/// are still arriving. The selection waits for them, so that its number is final before a verb is chosen.
+/// are still arriving or rows wait for the hand on the list. The selection waits for the pages, so that its number is
+/// final before a verb is chosen.
 class AllMatching : public QObject {
     Q_OBJECT
 
@@ -20,8 +21,6 @@ public:
     void request();
     void cancel();
     bool isWaiting() const { return m_waiting; }
-    /// True if the table holds all chats of the number, so that its rows are all that match.
-    bool isComplete() const;
 
 Q_SIGNALS:
     void changed();
@@ -32,7 +31,6 @@ private:
     Workspace &m_workspace;
     ChatView &m_view;
     bool m_waiting = false;
-    bool m_broken = false; ///< the last load ended before its last page
 };
 
 } // namespace sparkbot

@@ -96,7 +96,7 @@ void SelectionBar::present(const State &state)
         m_count->setText(tr("Loading the rest: %Ln chat(s) so far…", nullptr, state.loaded));
     else
         m_count->setText(tr("%Ln selected", nullptr, state.selected));
-    const bool more = !state.complete || state.selected < state.matching;
+    const bool more = !state.complete || state.selected - state.strays < state.matching;
     m_all->setVisible(!state.waiting && more);
     m_all->setText(state.complete ? tr("Select All %1 Matching").arg(locale.toString(state.matching))
                                   : tr("Select All Matching"));

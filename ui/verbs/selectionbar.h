@@ -18,10 +18,11 @@ class SelectionBar : public QWidget {
 public:
     struct State {
         int selected = 0;
-        int matching = 0; ///< rows of the table
+        int matching = 0; ///< chats that have arrived and match the filter
         int loaded = 0; ///< chats of the number that have arrived
-        bool complete = true; ///< the rows are all that match; else more may come
+        bool complete = true; ///< all chats have arrived; else more may come
         bool waiting = false; ///< for the rest, to select all of them
+        int strays = 0; ///< of the selected, those that no longer match
     };
 
     /// `actions` must outlive the bar.

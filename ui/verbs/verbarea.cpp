@@ -46,6 +46,7 @@ VerbArea::VerbArea(Workspace &workspace, const Actions &actions, ChatArea &area,
     connect(m_all, &AllMatching::changed, this, &VerbArea::presentSelection);
     connect(area.view(), &ChatView::selectionTouched, this, &VerbArea::presentSelection);
     connect(&workspace.chats(), &ChatDesk::progress, this, &VerbArea::presentSelection);
+    connect(&workspace.chats().model(), &ChatTable::contentChanged, this, &VerbArea::presentSelection);
     connect(&m_undo, &UndoStack::changed, this, &VerbArea::undoChanged);
     connect(&workspace.chats(), &ChatDesk::opened, this, &VerbArea::undoChanged);
     connect(&workspace.facts(), &NumberFacts::changed, this, [this](NumberFacts::Part part) {
@@ -98,9 +99,10 @@ void VerbArea::presentSelection()
     const ChatTable &table = m_workspace.chats().model();
     SelectionBar::State state;
     state.selected = m_area.view()->selectedCount();
-    state.matching = table.rowCount();
+    state.strays = m_area.view()->selectedStrays();
+    state.matching = table.matchingCount();
     state.loaded = table.loadedCount();
-    state.complete = m_all->isComplete();
+    state.complete = m_workspace.chats().isComplete();
     state.waiting = m_all->isWaiting();
     m_bar->present(state);
     m_area.shelf()->setShown(m_bar, state.waiting || state.selected >= fewestForBar);
