@@ -41,6 +41,11 @@ bool containsAll(const QStringList &labels, const QStringList &wanted)
     return std::ranges::all_of(wanted, [&labels](const QString &label) { return labels.contains(label); });
 }
 
+bool containsAny(const QStringList &labels, const QStringList &unwanted)
+{
+    return std::ranges::any_of(unwanted, [&labels](const QString &label) { return labels.contains(label); });
+}
+
 bool isAssignedTo(const Assignment &to, const Chat &chat)
 {
     return to.email.isEmpty() && (to.agent.isNull() || chat.agent == to.agent)
@@ -66,6 +71,7 @@ Touched touchedBy(Kind kind)
     case Kind::AddLabels:
     case Kind::RemoveLabels:
     case Kind::ReplaceLabels:
+    case Kind::ChangeLabels:
         return {.labels = true};
     case Kind::MarkRead: // its way back marks as unread
     case Kind::MarkUnread:
@@ -125,6 +131,15 @@ ChatVerb ChatVerb::replaceLabels(const QStringList &labels)
     return {.kind = Kind::ReplaceLabels, .to = {}, .labels = labels};
 }
 
+ChatVerb ChatVerb::changeLabels(const QStringList &add, const QStringList &remove)
+{
+    if (remove.isEmpty())
+        return addLabels(add);
+    if (add.isEmpty())
+        return removeLabels(remove);
+    return {.kind = Kind::ChangeLabels, .to = {}, .labels = add, .removed = remove};
+}
+
 ChatVerb ChatVerb::markRead()
 {
     return {.kind = Kind::MarkRead, .to = {}, .labels = {}};
@@ -147,9 +162,11 @@ bool isAsWanted(const ChatVerb &verb, const Chat &chat)
     case Kind::AddLabels:
         return containsAll(chat.labels, verb.labels);
     case Kind::RemoveLabels:
-        return std::ranges::none_of(verb.labels, [&chat](const QString &label) { return chat.labels.contains(label); });
+        return !containsAny(chat.labels, verb.labels);
     case Kind::ReplaceLabels:
         return sameLabels(chat.labels, verb.labels);
+    case Kind::ChangeLabels:
+        return containsAll(chat.labels, verb.labels) && !containsAny(chat.labels, verb.removed);
     case Kind::MarkRead:
         return tellsUnread(chat) && !chat.isUnread();
     case Kind::MarkUnread:
@@ -176,6 +193,7 @@ bool wasChangedElsewhere(const ChatVerb &verb, const Chat &shown, const Chat &no
         return !sameOwner(shown, now);
     case Kind::AddLabels:
     case Kind::RemoveLabels:
+    case Kind::ChangeLabels:
         return false;
     case Kind::ReplaceLabels:
         return !sameLabels(shown.labels, now.labels);
@@ -213,6 +231,7 @@ bool isRestorable(const ChatVerb &undone, const Chat &before)
     case Kind::AddLabels:
     case Kind::RemoveLabels:
     case Kind::ReplaceLabels:
+    case Kind::ChangeLabels:
     case Kind::MarkRead:
     case Kind::MarkUnread:
         return true;
@@ -236,6 +255,17 @@ std::optional<ChatVerb> restoringStep(const ChatVerb &undone, const Chat &before
     return std::nullopt;
 }
 
+std::optional<ChatVerb> nextStep(const ChatVerb &verb, const Chat &now)
+{
+    if (verb.kind != Kind::ChangeLabels)
+        return std::nullopt;
+    if (!containsAll(now.labels, verb.labels))
+        return ChatVerb::addLabels(verb.labels);
+    if (containsAny(now.labels, verb.removed))
+        return ChatVerb::removeLabels(verb.removed);
+    return std::nullopt;
+}
+
 Request<Accepted> requestFor(const ChatVerb &verb, const DeviceId &device, const ChatId &chat)
 {
     switch (verb.kind) {
@@ -246,6 +276,7 @@ Request<Accepted> requestFor(const ChatVerb &verb, const DeviceId &device, const
     case Kind::Assign:
         return assignChat(device, chat, verb.to);
     case Kind::AddLabels:
+    case Kind::ChangeLabels:
         return changeChatLabels(device, chat, LabelChange::Add, verb.labels);
     case Kind::RemoveLabels:
         return changeChatLabels(device, chat, LabelChange::Remove, verb.labels);
@@ -268,6 +299,7 @@ QString journalWord(const ChatVerb &verb)
     case Kind::Assign:
         return u"assign"_s;
     case Kind::AddLabels:
+    case Kind::ChangeLabels:
         return u"add-labels"_s;
     case Kind::RemoveLabels:
         return u"remove-labels"_s;
@@ -305,6 +337,7 @@ QString journalGoal(const ChatVerb &verb)
     case Kind::AddLabels:
     case Kind::RemoveLabels:
     case Kind::ReplaceLabels:
+    case Kind::ChangeLabels:
         return verb.labels.join(u", "_s);
     case Kind::MarkRead:
         return u"read"_s;

@@ -15,13 +15,15 @@ struct ChatVerb {
         AddLabels,
         RemoveLabels,
         ReplaceLabels,
+        ChangeLabels, ///< adds some and removes others, in this order: two writes where both are needed
         MarkRead,
         MarkUnread,
     };
     Kind kind = Kind::SetStatus;
     ChatStatus status = ChatStatus::Other; ///< for SetStatus
     Assignment to; ///< for Assign
-    QStringList labels; ///< for the three kinds about labels
+    QStringList labels; ///< for the kinds about labels; for ChangeLabels those to add
+    QStringList removed = {}; ///< for ChangeLabels
 
     static ChatVerb setStatus(ChatStatus status);
     static ChatVerb unassign();
@@ -29,6 +31,8 @@ struct ChatVerb {
     static ChatVerb addLabels(const QStringList &labels);
     static ChatVerb removeLabels(const QStringList &labels);
     static ChatVerb replaceLabels(const QStringList &labels);
+    /// One of the kinds above where there is nothing to add, or nothing to remove.
+    static ChatVerb changeLabels(const QStringList &add, const QStringList &remove);
     static ChatVerb markRead();
     static ChatVerb markUnread();
 
@@ -62,7 +66,10 @@ bool isRestorable(const ChatVerb &undone, const Chat &before);
 /// before a status, because assigning makes a pending chat active and unassigning makes any chat pending.
 std::optional<ChatVerb> restoringStep(const ChatVerb &undone, const Chat &before, const Chat &now);
 
-/// The one request that carries the verb out.
+/// The next write that a verb takes which may need several; nothing for other verbs, or when it is as wanted.
+std::optional<ChatVerb> nextStep(const ChatVerb &verb, const Chat &now);
+
+/// The one request that carries the verb out; of a verb of several steps, one step.
 Request<Accepted> requestFor(const ChatVerb &verb, const DeviceId &device, const ChatId &chat);
 /// The journal's word for the verb, and its texts for a chat's state in what the verb touches and for what is wanted.
 QString journalWord(const ChatVerb &verb);

@@ -106,7 +106,7 @@ quint64 ChatVerbs::undo(const Report &report)
     QSet<ChatId> lookOnly;
     for (const Item &done : report.items) {
         const bool unsure = done.outcome == Outcome::Unknown;
-        if ((done.outcome != Outcome::Done && !unsure) || !done.before)
+        if ((!report.hasChanged(done) && !unsure) || !done.before)
             continue;
         Item item;
         item.id = done.id;

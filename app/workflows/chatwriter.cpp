@@ -73,7 +73,8 @@ void ChatWriter::compare(const TaskPointer &task, const ApiResult<Chat> &fresh)
     if (item.before && wasChangedElsewhere(task->verb, *item.before, *fresh))
         return settle(task, Outcome::ChangedMeanwhile);
     item.before = *fresh;
-    write(std::make_shared<Step>(Step{task, task->verb, *fresh, {task->verb.kind}, 0}));
+    const ChatVerb first = nextStep(task->verb, *fresh).value_or(task->verb);
+    write(std::make_shared<Step>(Step{task, first, *fresh, {first.kind}, 0}));
 }
 
 void ChatWriter::compareUndo(const TaskPointer &task, const Chat &fresh)
@@ -104,6 +105,8 @@ void ChatWriter::write(const StepPointer &step)
         return;
     }
     step->entry = task->item.entry = *entry;
+    if (task->item.firstEntry == 0)
+        task->item.firstEntry = *entry;
     m_client.send(
         requestFor(step->verb, task->device, task->item.id), this,
         [this, step](const ApiResult<Accepted> &accepted) {
@@ -158,11 +161,13 @@ void ChatWriter::conclude(const StepPointer &step, Outcome outcome, const std::o
     task->item.error = error;
     if (seen)
         task->item.after = *seen;
-    const bool goesOn = seen && task->item.wanted && (outcome == Outcome::Done || outcome == Outcome::NothingToDo);
-    const std::optional<ChatVerb> next = goesOn ? restoringStep(task->verb, *task->item.wanted, *seen) : std::nullopt;
+    const bool goesOn = seen && (outcome == Outcome::Done || outcome == Outcome::NothingToDo);
+    const std::optional<ChatVerb> next = !goesOn ? std::nullopt
+        : task->item.wanted                      ? restoringStep(task->verb, *task->item.wanted, *seen)
+                                                 : nextStep(task->verb, *seen);
     if (!next)
         return settle(task, outcome);
-    // The way back takes each kind of write once. Needing one again means that the server does something else.
+    // Each kind of write is taken once. Needing one again means that the server does something else.
     if (step->taken.contains(next->kind))
         return settle(task, Outcome::Unknown);
     QList<ChatVerb::Kind> taken = step->taken;

@@ -13,7 +13,8 @@ class Client;
 enum class Priority;
 
 /// Carries a verb out on one chat: reads the chat, compares, records the intent, writes at most once, reads again. An
-/// undo may need several different writes for one chat (its owner, then its status), each recorded and read again.
+/// undo may need several different writes for one chat (its owner, then its status), and so may a change of labels;
+/// each is recorded and read again.
 class ChatWriter : public QObject {
     Q_OBJECT
 

@@ -9,6 +9,16 @@ namespace sparkbot {
 
 using Outcome = VerbReport::Outcome;
 
+namespace {
+
+int changedCount(const VerbReport &report)
+{
+    return int(std::ranges::count_if(report.items,
+                                     [&report](const VerbReport::Item &item) { return report.hasChanged(item); }));
+}
+
+} // namespace
+
 UndoStack::UndoStack(ChatVerbs &verbs, QObject *parent)
     : QObject(parent)
     , m_verbs(verbs)
@@ -18,10 +28,14 @@ UndoStack::UndoStack(ChatVerbs &verbs, QObject *parent)
 
 void UndoStack::take(const VerbReport &report)
 {
-    if (report.isUndo() || report.count(Outcome::Done) == 0)
+    if (report.isUndo())
         return;
     VerbReport kept = report;
-    kept.items = report.itemsWith({Outcome::Done, Outcome::Unknown});
+    kept.items.removeIf([&report](const VerbReport::Item &item) {
+        return !report.hasChanged(item) && item.outcome != Outcome::Unknown;
+    });
+    if (changedCount(kept) == 0)
+        return;
     m_reports.append(kept);
     qsizetype chats = std::accumulate(m_reports.cbegin(), m_reports.cend(), qsizetype(0),
                                       [](qsizetype sum, const VerbReport &each) { return sum + each.items.size(); });
@@ -47,7 +61,7 @@ std::optional<UndoStack::Undoable> UndoStack::undoable(quint64 run) const
     if (index < 0)
         return std::nullopt;
     const VerbReport &report = m_reports.at(index);
-    return Undoable{run, report.verb, report.device, report.count(Outcome::Done)};
+    return Undoable{run, report.verb, report.device, changedCount(report)};
 }
 
 quint64 UndoStack::undo()

@@ -30,6 +30,7 @@ struct VerbReport {
         std::optional<Chat> after;
         std::optional<Chat> wanted; ///< undo only: the state to go back to
         qint64 entry = 0; ///< of the journal, 0 = nothing was to be written
+        qint64 firstEntry = 0; ///< where several writes were needed, the first; else as `entry`
         qint64 undoneEntry = 0; ///< undo only: the entry it takes back
     };
 
@@ -43,6 +44,14 @@ struct VerbReport {
 
     bool isUndo() const { return undoes != 0; }
     int count(Outcome outcome) const;
+    /// Not as the verb wanted it, or not known to be.
+    static bool isProblem(const Item &item);
+    /// Takes over what a later run came to for chats of this report.
+    void merge(const VerbReport &later);
+    /// A later run of the same verb: doing again what this one left undone, be it asked for from its result or anew.
+    bool isRepeatedBy(const VerbReport &later) const;
+    /// The verb is known to have changed this chat: it is done, or a change of labels was done by half.
+    bool hasChanged(const Item &item) const;
     /// The chats with one of these outcomes, in order.
     QList<Item> itemsWith(std::initializer_list<Outcome> outcomes) const;
 };

@@ -242,12 +242,12 @@ void TestVerbDialogs::mixedLabelsStayAsTheyAre()
     QCOMPARE(itemWith(*list, u"invoice"_s)->checkState(0), Qt::Checked);
     QCOMPARE(itemWith(*list, u"complaint"_s)->checkState(0), Qt::Unchecked);
     QVERIFY(!itemWith(*list, u"New order"_s)); // of WhatsApp, not for chats
-    QVERIFY(dialog.changes().isEmpty());
+    QVERIFY(!dialog.change());
     QVERIFY(!acceptButton(dialog)->isEnabled());
     vip->setCheckState(0, Qt::Checked);
-    QCOMPARE(dialog.changes(), QList{ChatVerb::addLabels({u"vip"_s})});
+    QVERIFY(dialog.change() == ChatVerb::addLabels({u"vip"_s}));
     vip->setCheckState(0, Qt::PartiallyChecked);
-    QVERIFY(dialog.changes().isEmpty());
+    QVERIFY(!dialog.change());
 }
 
 void TestVerbDialogs::labelsAreAddedAndRemoved()
@@ -266,8 +266,9 @@ void TestVerbDialogs::labelsAreAddedAndRemoved()
     line->clear();
     itemWith(*list, u"invoice"_s)->setCheckState(0, Qt::Unchecked);
     acceptButton(dialog)->click();
-    QCOMPARE(chosen.constFirst().constFirst().value<QList<ChatVerb>>(),
-             (QList{ChatVerb::addLabels({u"complaint"_s}), ChatVerb::removeLabels({u"invoice"_s})}));
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(chosen.constFirst().constFirst().value<ChatVerb>()
+            == ChatVerb::changeLabels({u"complaint"_s}, {u"invoice"_s}));
 }
 
 void TestVerbDialogs::replacingKnowsNoSome()
@@ -282,7 +283,7 @@ void TestVerbDialogs::replacingKnowsNoSome()
     QTreeWidgetItem *vip = itemWith(*list, u"vip"_s);
     QCOMPARE(vip->checkState(0), Qt::Unchecked);
     QVERIFY(!(vip->flags() & Qt::ItemIsUserTristate));
-    QCOMPARE(dialog.changes(), QList{ChatVerb::replaceLabels({u"invoice"_s})});
+    QVERIFY(dialog.change() == ChatVerb::replaceLabels({u"invoice"_s}));
     QVERIFY(acceptButton(dialog)->isEnabled());
 }
 

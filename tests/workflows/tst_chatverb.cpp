@@ -219,6 +219,7 @@ void TestChatVerb::wayBack()
             break;
         case ChatVerb::Kind::AddLabels:
         case ChatVerb::Kind::RemoveLabels:
+        case ChatVerb::Kind::ChangeLabels:
             QFAIL("the way back replaces labels");
         }
     }

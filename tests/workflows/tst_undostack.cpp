@@ -64,6 +64,8 @@ private Q_SLOTS:
     void unseenRunIsLookedAtOnly();
     void stopInTheMiddle();
     void halfTheWayBackIsRetriedFromThere();
+    void labelsAreChangedInOneStep();
+    void aHalfChangeOfLabelsGoesBack();
     void remembersTheLastRuns();
     void chatsBeingWrittenAreNamed();
 };
@@ -394,6 +396,63 @@ void TestUndoStack::halfTheWayBackIsRetriedFromThere()
     bench.force("PATCH", u"/status"_s, 403);
     QVERIFY(bench.undoToEnd());
     QCOMPARE(bench.report().count(Outcome::Done), 1); // active before, so assigning was all
+}
+
+/// Two writes a chat, but one run, one result and one step back.
+void TestUndoStack::labelsAreChangedInOneStep()
+{
+    UndoBench bench;
+    QVERIFY(bench.load());
+    const QList<ChatId> ids = bench.chats(3, [](const simulator::Chat &chat) {
+        return chat.labels.contains(u"vip"_s) && !chat.labels.contains(u"complaint"_s);
+    });
+    QCOMPARE(ids.size(), 3);
+    QList<ServerState> before;
+    for (const ChatId &id : ids)
+        before.append(ServerState(bench.onServer(id)));
+    QVERIFY(bench.runToEnd(ChatVerb::changeLabels({u"complaint"_s}, {u"vip"_s}), ids));
+    QCOMPARE(bench.reports.size(), 1);
+    QCOMPARE(bench.report().count(Outcome::Done), 3);
+    for (const ChatId &id : ids) {
+        QVERIFY(bench.onServer(id).labels.contains(u"complaint"_s));
+        QVERIFY(!bench.onServer(id).labels.contains(u"vip"_s));
+    }
+    const QList<JournalEntry> entries = bench.entries();
+    QCOMPARE(entries.size(), 6);
+    for (const VerbReport::Item &item : bench.report().items)
+        QVERIFY(item.firstEntry != 0 && item.firstEntry != item.entry);
+    QCOMPARE(bench.stack.undoable()->count, 3);
+    QVERIFY(bench.undoToEnd());
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        QVERIFY(ServerState(bench.onServer(ids[i])) == before[i]);
+    QVERIFY(!bench.stack.undoable());
+}
+
+void TestUndoStack::aHalfChangeOfLabelsGoesBack()
+{
+    UndoBench bench;
+    QVERIFY(bench.load());
+    const QList<ChatId> ids = bench.chats(1, [](const simulator::Chat &chat) {
+        return chat.labels.contains(u"vip"_s) && !chat.labels.contains(u"complaint"_s);
+    });
+    const ServerState before(bench.onServer(ids[0]));
+    // Added, and then refused to remove.
+    bool added = false;
+    bench.proxy().setFault(testing::Fault::Refuse, [&bench, &added, &ids](const auto &request) {
+        if (request.verb == "PATCH")
+            added = true;
+        else if (std::exchange(added, false))
+            bench.force("PATCH", ids[0].text(), 403);
+        return false;
+    });
+    QVERIFY(bench.runToEnd(ChatVerb::changeLabels({u"complaint"_s}, {u"vip"_s}), ids));
+    QVERIFY(bench.onServer(ids[0]).labels.contains(u"complaint"_s));
+    QVERIFY(bench.onServer(ids[0]).labels.contains(u"vip"_s));
+    QCOMPARE(bench.outcomeOf(ids[0]), Outcome::Failed);
+    QCOMPARE(bench.stack.undoable()->count, 1);
+    bench.proxy().clearFaults();
+    QVERIFY(bench.undoToEnd());
+    QVERIFY(ServerState(bench.onServer(ids[0])) == before);
 }
 
 void TestUndoStack::remembersTheLastRuns()

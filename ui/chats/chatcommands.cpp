@@ -25,8 +25,6 @@ ChatCommands::ChatCommands(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
 {
-    // Queued: the chats of the run that ended must be free before they are written again.
-    connect(&workspace.verbs(), &ChatVerbs::finished, this, &ChatCommands::finished, Qt::QueuedConnection);
 }
 
 void ChatCommands::setStatus(const QList<ChatId> &ids, ChatStatus status)
@@ -78,7 +76,7 @@ void ChatCommands::editLabels(const QList<ChatId> &ids)
         }
     }
     auto *dialog = new LabelsDialog(m_workspace.facts(), chosen(on), carried, m_window);
-    connect(dialog, &LabelsDialog::chosen, this, [this, on](const QList<ChatVerb> &changes) { runAll(changes, on); });
+    connect(dialog, &LabelsDialog::chosen, this, [this, on](const ChatVerb &change) { begin(change, on); });
     dialog->open();
 }
 
@@ -119,35 +117,19 @@ void ChatCommands::run(const ChatVerb &verb, const Target &on)
         begin(verb, on);
 }
 
-void ChatCommands::runAll(const QList<ChatVerb> &verbs, const Target &on)
-{
-    if (verbs.isEmpty())
-        return;
-    if (m_workspace.chats().device() != on.device) {
-        Q_EMIT leftOut(tr("Another number was opened meanwhile, so nothing more was changed. Go back to it and repeat "
-                          "the change."));
-        return;
-    }
-    const quint64 begun = m_workspace.verbs().run(verbs.first(), on.ids);
-    const QList<ChatVerb> rest = verbs.mid(1);
-    const QList<ChatVerbs::Progress> underWay = m_workspace.verbs().progress();
-    if (std::ranges::any_of(underWay, [begun](const ChatVerbs::Progress &run) { return run.run == begun; }))
-        m_rest.insert(begun, {rest, on}); // the same chats cannot be written twice at once
-    else
-        runAll(rest, on);
-}
-
-void ChatCommands::finished(const VerbReport &report)
-{
-    const Rest rest = m_rest.take(report.run);
-    if (!report.stopped)
-        runAll(rest.verbs, rest.on);
-}
-
 void ChatCommands::begin(const ChatVerb &verb, const Target &on)
 {
-    if (!on.ids.isEmpty())
-        runAll({verb}, on);
+    if (on.ids.isEmpty())
+        return;
+    if (m_workspace.chats().device() != on.device) {
+        Q_EMIT leftOut(tr("Another number was opened meanwhile, so nothing was changed. Go back to it and repeat the "
+                          "change."));
+        return;
+    }
+    if (m_workspace.verbs().run(verb, on.ids) == 0)
+        Q_EMIT leftOut(tr("%Ln chat(s) are being written already, so nothing more was changed. Repeat the change when "
+                          "they are saved.",
+                          nullptr, int(on.ids.size())));
 }
 
 void ChatCommands::askRemoval(const Target &on)

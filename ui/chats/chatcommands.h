@@ -2,7 +2,6 @@
 
 #include "workflows/chatverb.h"
 
-#include <QHash>
 #include <QObject>
 
 class QWidget;
@@ -11,7 +10,6 @@ namespace sparkbot {
 
 class Workspace;
 struct ChosenChats;
-struct VerbReport;
 
 /// The verbs on chats as a person asks for them: with a question where one is due, then on the ids captured when they
 /// were invoked (R2.3).
@@ -36,7 +34,7 @@ public:
     void openInWhatsApp(const ChatId &id);
 
 Q_SIGNALS:
-    /// A part of what was asked for was not begun; why, and what to do.
+    /// What was asked for was not begun, or not for all chats; why, and what to do.
     void leftOut(const QString &sentence);
 
 private:
@@ -47,8 +45,6 @@ private:
     };
     Target target(const QList<ChatId> &ids) const;
     void run(const ChatVerb &verb, const Target &on);
-    void runAll(const QList<ChatVerb> &verbs, const Target &on);
-    void finished(const VerbReport &report);
     void begin(const ChatVerb &verb, const Target &on);
     void askRemoval(const Target &on);
     void askWithoutUndo(const ChatVerb &verb, const Target &on, int lost);
@@ -57,11 +53,6 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_window;
-    struct Rest {
-        QList<ChatVerb> verbs;
-        Target on;
-    };
-    QHash<quint64, Rest> m_rest; ///< what is to be done when a run has ended
 };
 
 } // namespace sparkbot

@@ -134,7 +134,8 @@ LabelsDialog::LabelsDialog(NumberFacts &facts, const ChosenChats &chats, const Q
     connect(m_again, &QPushButton::clicked, &m_facts, &NumberFacts::refresh);
     connect(&m_facts, &NumberFacts::changed, this, &LabelsDialog::fill);
     connect(m_change, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(changes());
+        if (const std::optional<ChatVerb> wanted = change())
+            Q_EMIT chosen(*wanted);
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -216,7 +217,7 @@ void LabelsDialog::setReplacing(bool replacing)
     present();
 }
 
-QList<ChatVerb> LabelsDialog::changes() const
+std::optional<ChatVerb> LabelsDialog::change() const
 {
     QStringList add;
     QStringList remove;
@@ -232,13 +233,10 @@ QList<ChatVerb> LabelsDialog::changes() const
             remove.append(label.name);
     }
     if (m_replace->isChecked())
-        return {ChatVerb::replaceLabels(all)};
-    QList<ChatVerb> changes;
-    if (!add.isEmpty())
-        changes.append(ChatVerb::addLabels(add));
-    if (!remove.isEmpty())
-        changes.append(ChatVerb::removeLabels(remove));
-    return changes;
+        return ChatVerb::replaceLabels(all);
+    if (add.isEmpty() && remove.isEmpty())
+        return std::nullopt;
+    return ChatVerb::changeLabels(add, remove);
 }
 
 QString LabelsDialog::whyMissing() const
@@ -263,7 +261,7 @@ void LabelsDialog::present()
     else
         m_problem->setProblem({});
     m_replace->setEnabled(any);
-    m_change->setEnabled(any && !changes().isEmpty());
+    m_change->setEnabled(any && change().has_value());
 }
 
 } // namespace sparkbot

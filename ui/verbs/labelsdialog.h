@@ -27,12 +27,12 @@ public:
     /// `facts` must outlive the dialog. `carried` says of each label on the chats how many of them carry it.
     LabelsDialog(NumberFacts &facts, const ChosenChats &chats, const QHash<QString, int> &carried, QWidget *parent);
 
-    /// What was chosen, as verbs to be done one after the other; empty while nothing is changed.
-    QList<ChatVerb> changes() const;
+    /// What was chosen; nothing while nothing is changed.
+    std::optional<ChatVerb> change() const;
 
 Q_SIGNALS:
     /// Emitted before the dialog is accepted.
-    void chosen(const QList<sparkbot::ChatVerb> &changes);
+    void chosen(const sparkbot::ChatVerb &change);
 
 private:
     void fill();

@@ -54,6 +54,7 @@ QString doingText(const ChatVerb &verb)
     case Kind::AddLabels:
     case Kind::RemoveLabels:
     case Kind::ReplaceLabels:
+    case Kind::ChangeLabels:
         return Say::tr("Changing labels: %1 of %2");
     case Kind::MarkRead:
         return Say::tr("Marking as read: %1 of %2");
@@ -91,6 +92,8 @@ QString doneText(const ChatVerb &verb, int chats)
         return Say::tr("Labels removed from %Ln chat(s)", nullptr, chats);
     case Kind::ReplaceLabels:
         return Say::tr("Labels of %Ln chat(s) replaced", nullptr, chats);
+    case Kind::ChangeLabels:
+        return Say::tr("Labels of %Ln chat(s) changed", nullptr, chats);
     case Kind::MarkRead:
         return Say::tr("%Ln chat(s) marked as read", nullptr, chats);
     case Kind::MarkUnread:
@@ -129,8 +132,7 @@ QString difference(const ChatVerb &verb, const Chat &before, const Chat &now, co
     const auto labels = [](const Chat &chat) {
         return chat.labels.isEmpty() ? Say::tr("no labels") : shownInLine(chat.labels.join(Say::tr(", ")), longestName);
     };
-    const bool aboutLabels =
-        verb.kind == Kind::AddLabels || verb.kind == Kind::RemoveLabels || verb.kind == Kind::ReplaceLabels;
+    const bool aboutLabels = operationOf(verb) == Operation::ChangeLabels;
     const bool aboutReading = verb.kind == Kind::MarkRead || verb.kind == Kind::MarkUnread;
     if (aboutLabels && before.labels != now.labels)
         return fromTo(labels(before), labels(now));
@@ -160,6 +162,7 @@ QString doneWord(const ChatVerb &verb)
     case Kind::AddLabels:
     case Kind::RemoveLabels:
     case Kind::ReplaceLabels:
+    case Kind::ChangeLabels:
         return Say::tr("Labels changed");
     case Kind::MarkRead:
         return Say::tr("Marked as read");
@@ -218,6 +221,8 @@ QString alreadyText(const ChatVerb &verb)
         return Say::tr("already without these labels");
     case Kind::ReplaceLabels:
         return Say::tr("already with exactly these labels");
+    case Kind::ChangeLabels:
+        return Say::tr("already labelled so");
     case Kind::MarkRead:
         return Say::tr("already read");
     case Kind::MarkUnread:
@@ -238,6 +243,7 @@ Operation operationOf(const ChatVerb &verb)
     case Kind::AddLabels:
     case Kind::RemoveLabels:
     case Kind::ReplaceLabels:
+    case Kind::ChangeLabels:
         return Operation::ChangeLabels;
     case Kind::MarkRead:
     case Kind::MarkUnread:
@@ -274,6 +280,8 @@ QString verbTitle(const ChatVerb &verb, int chats)
         return Say::tr("Remove Labels from %Ln Chat(s)", nullptr, chats);
     case Kind::ReplaceLabels:
         return Say::tr("Replace Labels of %Ln Chat(s)", nullptr, chats);
+    case Kind::ChangeLabels:
+        return Say::tr("Change Labels of %Ln Chat(s)", nullptr, chats);
     case Kind::MarkRead:
         return Say::tr("Mark %Ln Chat(s) Read", nullptr, chats);
     case Kind::MarkUnread:
@@ -323,7 +331,7 @@ QString summaryText(const VerbReport &report)
 
 int problemCount(const VerbReport &report)
 {
-    return int(report.items.size()) - report.count(Outcome::Done) - report.count(Outcome::NothingToDo);
+    return int(std::ranges::count_if(report.items, &VerbReport::isProblem));
 }
 
 QString outcomeText(const VerbReport &report, const VerbReport::Item &item)
