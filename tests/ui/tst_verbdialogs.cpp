@@ -6,11 +6,15 @@
 #include "verbs/chosenchats.h"
 #include "verbs/labelsdialog.h"
 #include "verbs/reportdialog.h"
+#include "verbs/shelf.h"
+#include "verbs/verbresults.h"
 #include "verbs/verbtext.h"
+#include "verbs/verbtoast.h"
 #include "workflows/chatdesk.h"
 #include "workflows/chatverbs.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/numberfacts.h"
+#include "workflows/undostack.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -23,7 +27,9 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace sparkbot;
@@ -75,6 +81,33 @@ struct DeskBench : DialogBench {
     std::unique_ptr<Workspace> space;
 };
 
+/// The strips with results under a table.
+struct ResultBench {
+    explicit ResultBench(DeskBench &bench)
+        : table(new QTableView(&window))
+        , shelf(new Shelf(*table, &window))
+    {
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(table);
+        column->addWidget(shelf);
+        new VerbResults(*bench.space, bench.space->undo(), *shelf, &window);
+        const QList<VerbToast *> toasts = shelf->findChildren<VerbToast *>();
+        problems = toasts.at(0);
+        toast = toasts.at(1);
+        window.show();
+    }
+    static void press(const VerbToast *toast, const QString &button)
+    {
+        toast->findChild<QToolButton *>(button)->click();
+    }
+
+    QWidget window;
+    QTableView *table;
+    Shelf *shelf;
+    VerbToast *problems = nullptr;
+    VerbToast *toast = nullptr;
+};
+
 QTreeWidgetItem *itemWith(const QTreeWidget &list, const QString &text)
 {
     const QList<QTreeWidgetItem *> found = list.findItems(text, Qt::MatchExactly);
@@ -110,6 +143,9 @@ private Q_SLOTS:
     void theReportShowsProblemsFirst();
     void retriesOnlyWhatFailed();
     void overwritesOnlyWhenAsked();
+    void laterRunsHideNoFailure();
+    void whatIsDoneAgainIsNotToldTwice();
+    void undoIsOfferedLongEnough();
 };
 
 void TestVerbDialogs::assignsToWhomWasTyped()
@@ -393,6 +429,70 @@ void TestVerbDialogs::overwritesOnlyWhenAsked()
     QTRY_COMPARE(onServer(ids.at(0)), u"active"_s);
     QTRY_VERIFY(!button(dialog, u"Apply Anyway"_s));
     delete dialog;
+}
+
+void TestVerbDialogs::laterRunsHideNoFailure()
+{
+    DeskBench bench;
+    const ResultBench results(bench);
+    const QList<ChatId> ids = bench.chats(ChatStatus::Pending, 7);
+    bench.force("PATCH", ids[0].text(), 403);
+    bench.run(ChatVerb::setStatus(ChatStatus::Archived), ids.first(3));
+    QVERIFY2(results.problems->text().endsWith(u"1 failed"_s), qPrintable(results.problems->text()));
+    QVERIFY(results.toast->text().isEmpty());
+    bench.run(ChatVerb::setStatus(ChatStatus::Resolved), ids.mid(3, 2));
+    QVERIFY(results.problems->text().endsWith(u"1 failed"_s));
+    QVERIFY(results.toast->text().contains(u"resolved"_s));
+    bench.force("PATCH", ids[5].text(), 403);
+    bench.run(ChatVerb::setStatus(ChatStatus::Active), ids.mid(5, 2));
+    QVERIFY2(results.problems->text().endsWith(u"1 failed … and 1 earlier result(s) with problems"_s),
+             qPrintable(results.problems->text()));
+
+    results.press(results.problems, u"toastDetails"_s);
+    auto *dialog = results.window.findChild<ReportDialog *>();
+    QVERIFY(dialog && dialog->windowTitle().contains(u"Active"_s));
+    delete dialog;
+    results.press(results.problems, u"toastClose"_s);
+    QVERIFY(results.problems->text().endsWith(u"1 failed"_s));
+    results.press(results.problems, u"toastDetails"_s);
+    dialog = results.window.findChild<ReportDialog *>();
+    QVERIFY(dialog && dialog->windowTitle().contains(u"Archive"_s));
+    results.press(results.problems, u"toastClose"_s);
+    QVERIFY(results.problems->text().isEmpty());
+}
+
+void TestVerbDialogs::whatIsDoneAgainIsNotToldTwice()
+{
+    DeskBench bench;
+    const ResultBench results(bench);
+    const QList<ChatId> ids = bench.chats(ChatStatus::Pending, 3);
+    bench.force("PATCH", ids[0].text(), 403);
+    const VerbReport failed = bench.run(ChatVerb::setStatus(ChatStatus::Archived), ids);
+    bench.force("PATCH", ids[1].text(), 403);
+    bench.run(ChatVerb::setStatus(ChatStatus::Resolved), ids.mid(1));
+    QVERIFY(results.problems->text().contains(u"1 earlier"_s));
+    bench.space->verbs().retryFailed(failed);
+    QTRY_VERIFY(!results.problems->text().contains(u"earlier"_s));
+    QVERIFY2(results.problems->text().contains(u"resolved"_s), qPrintable(results.problems->text()));
+}
+
+void TestVerbDialogs::undoIsOfferedLongEnough()
+{
+    DeskBench bench;
+    const ResultBench results(bench);
+    const QList<ChatId> ids = bench.chats(ChatStatus::Pending, 4);
+    bench.run(ChatVerb::setStatus(ChatStatus::Archived), ids);
+    const auto *undo = results.toast->findChild<QToolButton *>(u"toastUndo"_s);
+    QVERIFY(undo->isVisibleTo(results.toast));
+    // Nothing to do, nothing to undo: the way back from the run before stays.
+    bench.run(ChatVerb::setStatus(ChatStatus::Archived), ids.first(2));
+    QVERIFY2(results.toast->text().contains(u"archived."_s) && results.toast->text().contains(u"2 already archived"_s),
+             qPrintable(results.toast->text()));
+    QVERIFY(undo->isVisibleTo(results.toast));
+    results.press(results.toast, u"toastUndo"_s);
+    QTRY_VERIFY2(results.toast->text().endsWith(u"put back."_s), qPrintable(results.toast->text()));
+    QVERIFY(!results.toast->text().contains(u"archived"_s));
+    QVERIFY(!undo->isVisibleTo(results.toast));
 }
 
 QTEST_MAIN(TestVerbDialogs)

@@ -3,18 +3,11 @@
 #include "shared/plaintext.h"
 #include "verbs/verbtext.h"
 
-#include <QHash>
-
 namespace sparkbot {
 
 namespace {
 
 constexpr int longestCell = 400;
-
-bool isProblem(const VerbReport::Item &item)
-{
-    return item.outcome != VerbReport::Outcome::Done && item.outcome != VerbReport::Outcome::NothingToDo;
-}
 
 } // namespace
 
@@ -30,14 +23,8 @@ ReportModel::ReportModel(const VerbReport &report, const ErrorContext &context, 
 
 void ReportModel::merge(const VerbReport &later)
 {
-    QHash<ChatId, const VerbReport::Item *> outcomes;
-    for (const VerbReport::Item &item : later.items)
-        outcomes.insert(item.id, &item);
     beginResetModel();
-    for (VerbReport::Item &item : m_report.items) {
-        if (const VerbReport::Item *now = outcomes.value(item.id))
-            item = *now;
-    }
+    m_report.merge(later);
     list();
     endResetModel();
 }
@@ -56,7 +43,7 @@ void ReportModel::list()
 {
     m_rows.clear();
     for (int i = 0; i < m_report.items.size(); ++i) {
-        if (!m_problemsOnly || isProblem(m_report.items.at(i)))
+        if (!m_problemsOnly || VerbReport::isProblem(m_report.items.at(i)))
             m_rows.append(i);
     }
 }

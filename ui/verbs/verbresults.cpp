@@ -7,6 +7,8 @@
 #include "workflows/undostack.h"
 #include "workflows/workspace.h"
 
+#include <algorithm>
+
 namespace sparkbot {
 
 VerbResults::VerbResults(Workspace &workspace, UndoStack &undo, Shelf &shelf, QWidget *window)
@@ -15,6 +17,7 @@ VerbResults::VerbResults(Workspace &workspace, UndoStack &undo, Shelf &shelf, QW
     , m_undo(undo)
     , m_window(window)
     , m_progress(new VerbProgress(shelf))
+    , m_problems(new VerbToast(shelf))
     , m_toast(new VerbToast(shelf))
 {
     ChatVerbs &verbs = workspace.verbs();
@@ -30,12 +33,22 @@ VerbResults::VerbResults(Workspace &workspace, UndoStack &undo, Shelf &shelf, QW
             m_workspace.verbs().stop(run.run);
         presentProgress();
     });
-    connect(m_toast, &VerbToast::undoRequested, this, [this] { m_undo.undo(m_report.run); });
-    connect(m_toast, &VerbToast::detailsRequested, this, &VerbResults::showDetails);
+    connect(m_toast, &VerbToast::undoRequested, this, [this] { m_undo.undo(m_undoable); });
+    connect(m_toast, &VerbToast::detailsRequested, this, [this] { showDetails(m_report); });
+    connect(m_problems, &VerbToast::undoRequested, this, [this] { m_undo.undo(m_open.constLast().run); });
+    connect(m_problems, &VerbToast::detailsRequested, this, [this] { showDetails(m_open.constLast()); });
+    connect(m_problems, &VerbToast::dismissed, this, [this] {
+        m_open.removeLast();
+        presentProblems();
+    });
     connect(&undo, &UndoStack::changed, this, [this] {
-        // Taken back from elsewhere: its button would do nothing any more.
-        if (!m_toast->text().isEmpty() && !m_report.isUndo() && !m_undo.undoable(m_report.run))
+        // Taken back from elsewhere: the button would do nothing any more.
+        if (m_undoable != 0 && !m_undo.undoable(m_undoable)) {
+            m_undoable = 0;
             m_toast->withdrawUndo();
+        }
+        if (!m_open.isEmpty() && !m_undo.undoable(m_open.constLast().run))
+            m_problems->withdrawUndo();
     });
 }
 
@@ -65,20 +78,79 @@ void VerbResults::presentProgress()
 void VerbResults::finished(const VerbReport &report)
 {
     const bool many = report.items.size() > 1;
-    const std::optional<UndoStack::Undoable> undoable = m_undo.undoable(report.run);
-    if (!many && !undoable && !report.isUndo())
+    if (!many && !m_undo.undoable(report.run) && !report.isUndo())
         return; // its row and the notices say it
-    m_report = report;
-    VerbToast::Message message;
-    message.text = summaryText(report);
-    message.undo = undoable ? tr("Undo %1").arg(verbTitle(undoable->verb, undoable->count)) : QString();
-    message.details = many || problemCount(report) > 0;
-    m_toast->present(message, problemCount(report) > 0 ? VerbToast::untilDismissed : VerbToast::staysMs);
+    keepProblems(report);
+    if (problemCount(report) == 0)
+        succeeded(report);
 }
 
-void VerbResults::showDetails()
+void VerbResults::succeeded(const VerbReport &report)
 {
-    auto *dialog = new ReportDialog(m_report, m_workspace, m_window);
+    const bool offersUndo = m_undo.undoable(report.run).has_value();
+    const bool keepsUndo = !offersUndo && m_undoable != 0 && !m_toast->text().isEmpty();
+    VerbToast::Message message;
+    message.text = summaryText(report);
+    if (keepsUndo)
+        message.text = tr("%1 %2", "two sentences").arg(m_undoableText, message.text);
+    else
+        m_undoableText = message.text;
+    m_undoable = offersUndo ? report.run : keepsUndo ? m_undoable : 0;
+    message.undo = undoTitle(m_undoable);
+    message.details = report.items.size() > 1;
+    m_report = report;
+    m_toast->present(message, VerbToast::staysMs);
+}
+
+/// A result that the new one has seen to is not told again.
+void VerbResults::keepProblems(const VerbReport &report)
+{
+    const qsizetype before = m_open.size();
+    for (VerbReport &open : m_open) {
+        if (open.isRepeatedBy(report))
+            open.merge(report);
+    }
+    QSet<ChatId> seenTo;
+    for (const VerbReport::Item &item : report.items)
+        seenTo.insert(item.id);
+    m_open.removeIf([&](const VerbReport &open) {
+        return open.isRepeatedBy(report) && std::ranges::all_of(open.items, [&](const VerbReport::Item &item) {
+                   return !VerbReport::isProblem(item) || seenTo.contains(item.id);
+               });
+    });
+    const bool problems = problemCount(report) > 0;
+    if (problems)
+        m_open.append(report);
+    if (problems || m_open.size() != before)
+        presentProblems();
+}
+
+void VerbResults::presentProblems()
+{
+    if (m_open.isEmpty()) {
+        m_problems->dismiss();
+        return;
+    }
+    const VerbReport &last = m_open.constLast();
+    const int earlier = int(m_open.size()) - 1;
+    VerbToast::Message message;
+    message.text = summaryText(last);
+    if (earlier > 0)
+        message.text = tr("%1 … and %Ln earlier result(s) with problems", nullptr, earlier).arg(message.text);
+    message.undo = undoTitle(last.run);
+    message.details = true;
+    m_problems->present(message, VerbToast::untilDismissed);
+}
+
+QString VerbResults::undoTitle(quint64 run) const
+{
+    const std::optional<UndoStack::Undoable> undoable = m_undo.undoable(run);
+    return undoable ? tr("Undo %1").arg(verbTitle(undoable->verb, undoable->count)) : QString();
+}
+
+void VerbResults::showDetails(const VerbReport &report)
+{
+    auto *dialog = new ReportDialog(report, m_workspace, m_window);
     dialog->show();
     dialog->raise();
     dialog->activateWindow();

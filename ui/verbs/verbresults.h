@@ -17,6 +17,10 @@ class Workspace;
 
 /// Shows what verbs are doing and what they came to, on the shelf under the table: progress with Stop, then a summary
 /// with Undo and Details. What one chat came to is seen in its row, and told by the notices where it failed.
+///
+/// Results with problems have a strip of their own and stay until they are dismissed, the newest first, or until a
+/// later run of the same verb has seen to the same chats. Other results go by themselves, but none takes away the undo
+/// of the one before it without offering its own.
 class VerbResults : public QObject {
     Q_OBJECT
 
@@ -27,14 +31,22 @@ public:
 private:
     void presentProgress();
     void finished(const VerbReport &report);
-    void showDetails();
+    void succeeded(const VerbReport &report);
+    void keepProblems(const VerbReport &report);
+    void presentProblems();
+    QString undoTitle(quint64 run) const;
+    void showDetails(const VerbReport &report);
 
     Workspace &m_workspace;
     UndoStack &m_undo;
     QWidget *m_window;
     VerbProgress *m_progress;
+    VerbToast *m_problems;
     VerbToast *m_toast;
+    QList<VerbReport> m_open; ///< with problems, not dismissed yet, oldest first; the last one is shown
     VerbReport m_report; ///< the one the toast is about
+    quint64 m_undoable = 0; ///< the run that the toast offers to undo, 0 = none
+    QString m_undoableText; ///< its summary
 };
 
 } // namespace sparkbot

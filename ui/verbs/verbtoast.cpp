@@ -62,7 +62,7 @@ VerbToast::VerbToast(Shelf &shelf)
     row->addWidget(m_close);
     connect(m_undo, &QToolButton::clicked, this, &VerbToast::undoRequested);
     connect(m_details, &QToolButton::clicked, this, &VerbToast::detailsRequested);
-    connect(m_close, &QToolButton::clicked, this, &VerbToast::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &VerbToast::sendAway);
 
     m_time.setSingleShot(true);
     connect(&m_time, &QTimer::timeout, this, &VerbToast::dismiss);
@@ -92,6 +92,12 @@ void VerbToast::dismiss()
     m_time.stop();
     m_left = 0;
     m_shelf.setShown(this, false);
+}
+
+void VerbToast::sendAway()
+{
+    dismiss();
+    Q_EMIT dismissed();
 }
 
 void VerbToast::withdrawUndo()
@@ -136,7 +142,7 @@ void VerbToast::leaveEvent(QEvent *event)
 void VerbToast::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        dismiss();
+        sendAway();
     else
         QWidget::keyPressEvent(event);
 }

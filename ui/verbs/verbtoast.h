@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
+    /// By the person: the button or Esc.
+    void dismissed();
     void detailsRequested();
 
 protected:
@@ -45,6 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void sendAway();
     /// Lets the time run, or stops it while a person is here.
     void judgeTime();
     void applyColours();
