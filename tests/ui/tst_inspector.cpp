@@ -118,6 +118,22 @@ private Q_SLOTS:
         QTRY_VERIFY(statusButton(u"Active"_s)->isEnabled());
     }
 
+    void itFollowsColleagues()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending && !c.isAssigned(); });
+        show(chat);
+        QVERIFY(statusButton(u"Pending"_s)->isChecked());
+        m_bench->host.withState([&](simulator::State &state) {
+            simulator::Chat *changed =
+                state.account.findDevice(m_workspace->chats().device().text())->findChat(chat.id.text());
+            changed->status = u"archived"_s;
+            changed->agent = state.account.team.front().id;
+        });
+        m_workspace->chats().poll(ChatDesk::Extent::All);
+        QTRY_VERIFY(statusButton(u"Archived"_s)->isChecked());
+        QVERIFY(!label(u"chatAgent"_s).contains(u"Unassigned"_s));
+    }
+
     void aRefusedStatusIsExplainedInPlace()
     {
         const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });

@@ -71,7 +71,11 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings,
             present();
     });
     connect(&workspace.facts(), &NumberFacts::changed, this, [this] { present(); });
-    connect(&m_chats, &ChatDesk::loaded, this, [this] { present(); });
+    // Polls, searches and reads by others change the chat as well.
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(0);
+    connect(&m_changed, &QTimer::timeout, this, &Inspector::present);
+    connect(&m_chats.model(), &ChatTable::contentChanged, &m_changed, qOverload<>(&QTimer::start));
     connect(&m_chats, &ChatDesk::opened, this, [this] {
         // The chat shown belongs to the number before; its unsaved metadata is kept by the ContactDesk.
         m_delay.stop();

@@ -88,6 +88,7 @@ private:
     ChatId m_wanted;
     ChatId m_chat;
     QTimer m_delay;
+    QTimer m_changed; ///< once however much changed
     QHash<ChatId, QString> m_reasons; ///< why the last verb on a chat failed, in words
 
     QStackedWidget *m_pages = nullptr;
