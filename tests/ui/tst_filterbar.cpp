@@ -15,6 +15,7 @@
 #include "dialogbench.h"
 #include "mainwindow.h"
 #include "workflows/chatdesk.h"
+#include "workflows/numberfacts.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void listStaysWhileNotUnderstood();
     void isQuietWhileOneTypes();
     void suggestsWhatTheChatsHave();
+    void suggestsWhatNoChatHasYet();
     void doubtsNamesThatAreNotKnown();
     void escapeClears();
     void emptyResultIsNoDeadEnd();
@@ -315,6 +317,24 @@ void TestFilterBar::suggestsWhatTheChatsHave()
     bench.filter->clear();
     QTest::keyClick(bench.line, Qt::Key_Space, Qt::ControlModifier);
     QVERIFY(spoken().size() > 10); // every operator
+}
+
+/// A label, colleague or department of the number can be asked for although no loaded chat has it.
+void TestFilterBar::suggestsWhatNoChatHasYet()
+{
+    Bench bench;
+    bench.load();
+    bench.host.withState([](simulator::State &state) {
+        simulator::Label label = state.account.labels.front();
+        label.name = u"zebra"_s;
+        state.account.labels.append(label);
+    });
+    bench.space->facts().refresh();
+    QTRY_VERIFY(bench.space->facts().isKnownLabel(u"zebra"_s));
+    QTest::keyClicks(bench.line, u"label:zeb"_s);
+    QTest::keyClick(bench.line, Qt::Key_Tab);
+    QCOMPARE(bench.line->text(), u"label:zebra "_s);
+    QVERIFY2(bench.problem->isHidden(), qPrintable(bench.problem->sentence())); // it exists, though nobody has it
 }
 
 void TestFilterBar::doubtsNamesThatAreNotKnown()

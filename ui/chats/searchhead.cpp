@@ -79,7 +79,7 @@ SearchHead::SearchHead(Workspace &workspace, FilterBar &filter, QWidget *parent)
     const auto otherWords = [this] { m_vocabulary.reset(); };
     connect(&chats, &ChatDesk::opened, this, otherWords);
     connect(&chats, &ChatDesk::loaded, this, otherWords);
-    connect(&workspace.facts(), &NumberFacts::ownersChanged, this, otherWords);
+    connect(&workspace.facts(), &NumberFacts::changed, this, otherWords);
     connect(m_server, &ServerSearch::changed, this, recount);
     connect(m_result, &ResultLine::loadAllRequested, &chats, &ChatDesk::loadRest);
     connect(m_result, &ResultLine::stopRequested, &chats, &ChatDesk::cancelLoad);
@@ -115,8 +115,11 @@ std::optional<QueryProblem> SearchHead::tellableProblem()
 
 const QueryVocabulary &SearchHead::vocabulary()
 {
-    if (!m_vocabulary)
+    if (!m_vocabulary) {
+        const NumberFacts &facts = m_workspace.facts();
         m_vocabulary = m_workspace.chats().model().vocabulary();
+        m_vocabulary->add(facts.team(), facts.departments(), facts.labels()); // also whom no chat has yet
+    }
     return *m_vocabulary;
 }
 
