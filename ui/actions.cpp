@@ -1,6 +1,7 @@
 #include "actions.h"
 
 #include "models/wording.h"
+#include "shared/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -382,6 +383,9 @@ void Actions::applyRules()
     enable(Id::SyncSession, now.hasNumber && !now.syncing);
     enable(Id::SelectAllMatching, now.hasNumber);
     allow(Id::Undo, now.undo.isEmpty() ? tr("There is nothing to undo.") : QString());
+    if (!now.undo.isEmpty() && !now.undoNames.isEmpty())
+        //: what the action does, whose chats are concerned
+        setTip(Id::Undo, tr("%1: %2").arg(m_tips[size_t(Id::Undo)], shownInPlainTip(now.undoNames)));
     //: the verb and its chats, for example Resolve 5 Chats
     (*this)[Id::Undo]->setText(now.undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(now.undo));
 }
@@ -414,10 +418,14 @@ void Actions::allow(Id id, const QString &whyNot)
 
 void Actions::explain(Id id, const QString &whyNot)
 {
-    QAction *action = (*this)[id];
     const QString &tip = m_tips[size_t(id)];
     //: what the action does, then why it cannot be done now
-    const QString words = whyNot.isEmpty() ? tip : tr("%1. %2").arg(tip, whyNot);
+    setTip(id, whyNot.isEmpty() ? tip : tr("%1. %2").arg(tip, whyNot));
+}
+
+void Actions::setTip(Id id, const QString &words)
+{
+    QAction *action = (*this)[id];
     // The key in words too, as it is now: a tool button does not add it to a tip of one's own.
     const QList<QKeySequence> keys = action->shortcuts();
     action->setToolTip(keys.isEmpty() ? words

@@ -94,6 +94,7 @@ public:
         bool editsValid = false;
         bool saving = false;
         QString undo; ///< what Undo would undo, "Resolve 5 Chats"; empty = nothing
+        QString undoNames; ///< whose chats those are, "Marta, Ann, Bo and 2 more"
 
         friend bool operator==(const Situation &, const Situation &) = default;
     };
@@ -112,6 +113,7 @@ private:
     /// Disabled with the reason in the tip; an empty reason enables.
     void allow(Id id, const QString &whyNot);
     void explain(Id id, const QString &whyNot);
+    void setTip(Id id, const QString &words);
 
     std::array<QAction *, size_t(total)> m_actions{};
     std::array<QString, size_t(total)> m_tips;

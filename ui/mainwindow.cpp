@@ -385,6 +385,7 @@ void MainWindow::judgeSituation()
     now.anyUnread = selection.anyUnread;
     now.anyRead = selection.anyRead;
     now.undo = m_verbs->undoText();
+    now.undoNames = m_verbs->undoNames();
     now.chats = m_workspace.chats().model().rowCount();
     const std::optional<Chat> current = m_workspace.chats().model().chat(m_area->view()->currentId());
     now.hasChat = current.has_value();

@@ -61,7 +61,22 @@ std::optional<UndoStack::Undoable> UndoStack::undoable(quint64 run) const
     if (index < 0)
         return std::nullopt;
     const VerbReport &report = m_reports.at(index);
-    return Undoable{run, report.verb, report.device, changedCount(report)};
+    Undoable found{run, report.verb, report.device, changedCount(report), {}};
+    for (const VerbReport::Item &item : report.items) {
+        if (found.names.size() < namesKept && report.hasChanged(item))
+            found.names.append(item.name);
+    }
+    return found;
+}
+
+std::optional<UndoStack::Undoable> UndoStack::undoableEntry(qint64 entry) const
+{
+    const auto wroteIt = [entry](const VerbReport::Item &item) {
+        return entry != 0 && (item.entry == entry || item.firstEntry == entry);
+    };
+    const auto found = std::ranges::find_if(
+        m_reports, [&](const VerbReport &report) { return std::ranges::any_of(report.items, wroteIt); });
+    return found == m_reports.end() ? std::nullopt : undoable(found->run);
 }
 
 quint64 UndoStack::undo()

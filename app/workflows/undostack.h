@@ -18,11 +18,14 @@ public:
     static constexpr qsizetype mostRuns = 20;
     static constexpr qsizetype mostChats = 100'000;
 
+    static constexpr qsizetype namesKept = 3;
+
     struct Undoable {
         quint64 run = 0;
         ChatVerb verb;
         DeviceId device; ///< which need not be open
         int count = 0; ///< chats that were done and would be brought back
+        QStringList names; ///< of the first of them, at most `namesKept`
     };
 
     explicit UndoStack(ChatVerbs &verbs, QObject *parent = nullptr);
@@ -31,6 +34,8 @@ public:
     std::optional<Undoable> undoable() const;
     /// The same for one run, as long as it is remembered.
     std::optional<Undoable> undoable(quint64 run) const;
+    /// The same for the run that wrote an entry of the journal.
+    std::optional<Undoable> undoableEntry(qint64 entry) const;
     /// Brings every chat of the last run back to its own state before, as a run of ChatVerbs with progress, stop and
     /// report. Returns its number; 0 if there is nothing to undo or all its chats are being written.
     quint64 undo();

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void documentedShortcuts_data();
     void documentedShortcuts();
     void verbsNeedASelectionAndAnEffect();
+    void undoNamesItsChats();
     void contactRules();
     void numberRules();
 
@@ -111,6 +112,21 @@ void TestActions::verbsNeedASelectionAndAnEffect()
         QVERIFY(actions.forStatus(status)->isEnabled());
     QVERIFY(actions[Do::Unassign]->isEnabled());
     QCOMPARE(actions.forStatus(ChatStatus::Other), nullptr);
+}
+
+void TestActions::undoNamesItsChats()
+{
+    Actions actions;
+    const QAction *undo = actions[Actions::Id::Undo];
+    QVERIFY(!undo->isEnabled());
+    Actions::Situation now;
+    now.undo = u"Resolve 5 Chats"_s;
+    now.undoNames = u"<img src=x>, Ann, Bo and 2 more"_s;
+    actions.setSituation(now);
+    QVERIFY(undo->isEnabled());
+    QCOMPARE(undo->text().remove(u'&'), u"Undo Resolve 5 Chats"_s);
+    QVERIFY2(undo->toolTip().contains(u"Ann, Bo and 2 more (Ctrl+Z)"_s), qPrintable(undo->toolTip()));
+    QVERIFY(!Qt::mightBeRichText(undo->toolTip()));
 }
 
 void TestActions::contactRules()

@@ -3,6 +3,7 @@
 #include "shared/plaintext.h"
 
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace sparkbot;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void cutsAtCodePoints();
     void giantTextIsCheap();
     void toolTipsAreEscaped();
+    void partsOfPlainTipsHaveNoTags();
     void menusHaveNoMnemonic();
     void labelIsPlain();
 };
@@ -76,6 +78,15 @@ void TestPlainText::toolTipsAreEscaped()
     const QString tip = shownInToolTip(u"<img src=x> & <b>"_s);
     QVERIFY(tip.contains(u"&lt;img src=x&gt; &amp; &lt;b&gt;"_s));
     QCOMPARE(tip.count(u'<'), 2); // our own span
+}
+
+void TestPlainText::partsOfPlainTipsHaveNoTags()
+{
+    for (const QString &text : {u"<img src=x>"_s, u"a < b <b>c</b>"_s, u"&lt; <h1>x</h1>"_s, u"<!-- -->"_s, u"<p>"_s}) {
+        QVERIFY2(!Qt::mightBeRichText(shownInPlainTip(text)), qPrintable(text));
+        QVERIFY2(!Qt::mightBeRichText(u"Undo: "_s + shownInPlainTip(text) + u" (Ctrl+Z)"_s), qPrintable(text));
+    }
+    QCOMPARE(shownInPlainTip(u"Marta López"_s), u"Marta López"_s);
 }
 
 void TestPlainText::menusHaveNoMnemonic()

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void theShelfMovesNoRow();
     void roomIsKeptUnderThePointer();
     void theToastWaitsForAReader();
+    void theToastNamesItsChats();
     void theToastGoesByItself();
     void whatMustNotBeMissedStays();
     void progressIsSilentWhenQuick();
@@ -260,7 +261,7 @@ void TestVerbWidgets::theToastWaitsForAReader()
     desk.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     QSignalSpy undone(&toast, &VerbToast::undoRequested);
-    toast.present({u"5 chats resolved."_s, u"Undo Resolve 5 Chats"_s, true}, 150);
+    toast.present({u"5 chats resolved."_s, u"Undo Resolve 5 Chats"_s, {}, true}, 150);
     auto *undo = toast.findChild<QToolButton *>(u"toastUndo"_s);
     undo->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(undo->hasFocus());
@@ -273,13 +274,34 @@ void TestVerbWidgets::theToastWaitsForAReader()
     QVERIFY(desk.view->hasFocus()); // the keyboard is not left without a holder
 }
 
+void TestVerbWidgets::theToastNamesItsChats()
+{
+    TableAndShelf desk;
+    VerbToast toast(*desk.shelf);
+    desk.window.resize(900, 400);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    const QString whom = u"Marta, <b>Ann</b>, Bo and 2 more"_s;
+    toast.present({u"5 chats resolved."_s, u"Undo Resolve 5 Chats"_s, whom, true}, VerbToast::staysMs);
+    const auto *names = toast.findChild<QLabel *>(u"toastWhom"_s);
+    QTRY_VERIFY(names->isVisible());
+    QCOMPARE(names->text(), whom);
+    QCOMPARE(toast.accessibleDescription(), u"5 chats resolved. "_s + whom);
+    const auto *undo = toast.findChild<QToolButton *>(u"toastUndo"_s);
+    QCOMPARE(undo->accessibleDescription(), whom);
+    QVERIFY(undo->toolTip().contains(u"Marta, &lt;b&gt;Ann"_s));
+    desk.window.resize(360, 400);
+    QTRY_VERIFY(!names->isVisible()); // the sentence and the buttons need the room
+    QCOMPARE(undo->accessibleDescription(), whom);
+}
+
 void TestVerbWidgets::theToastGoesByItself()
 {
     TableAndShelf desk;
     VerbToast toast(*desk.shelf);
     desk.window.show();
     QVERIFY(VerbToast::staysMs >= 30'000);
-    toast.present({u"1 chat resolved."_s, {}, false}, 1);
+    toast.present({u"1 chat resolved."_s, {}, {}, false}, 1);
     QCOMPARE(toast.text(), u"1 chat resolved."_s);
     QTRY_VERIFY(toast.text().isEmpty());
 }
@@ -289,7 +311,7 @@ void TestVerbWidgets::whatMustNotBeMissedStays()
     TableAndShelf desk;
     VerbToast toast(*desk.shelf);
     desk.window.show();
-    toast.present({u"3 failed"_s, {}, true}, VerbToast::untilDismissed);
+    toast.present({u"3 failed"_s, {}, {}, true}, VerbToast::untilDismissed);
     QVERIFY(!QTest::qWaitFor([&] { return toast.text().isEmpty(); }, 100));
     toast.findChild<QToolButton *>(u"toastClose"_s)->click();
     QVERIFY(toast.text().isEmpty());

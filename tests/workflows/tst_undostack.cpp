@@ -82,6 +82,8 @@ void TestUndoStack::everyChatGoesBackToItsOwnStatus()
         QCOMPARE(bench.onServer(id).status, u"archived"_s);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(bench.stack.undoable()->count, 3);
+    QCOMPARE(bench.stack.undoable()->names.size(), 3);
+    QCOMPARE(bench.stack.undoable()->names.constFirst(), bench.report().items.constFirst().name);
     QCOMPARE(bench.stack.undoable()->verb, ChatVerb::setStatus(ChatStatus::Archived));
 
     QVERIFY(bench.undoToEnd());

@@ -110,6 +110,14 @@ QString shownInToolTip(const QString &serverText)
         .arg(shown(serverText, longestToolTip).toHtmlEscaped());
 }
 
+QString shownInPlainTip(const QString &serverText, int limit)
+{
+    QString text = shownInLine(serverText, limit);
+    for (const QChar opening : {QChar(u'<'), QChar(u'&')})
+        text.replace(opening, QString(opening) + QChar(0x200B)); // what follows is no name of a tag or character
+    return text;
+}
+
 PlainLabel::PlainLabel(QWidget *parent)
     : QLabel(parent)
 {

@@ -17,6 +17,8 @@ QString shownInLine(const QString &serverText, int limit = 512);
 QString shownInMenu(const QString &serverText, int limit = 60);
 /// The same for tooltips, which have no plain-text mode: escaped and wrapped.
 QString shownInToolTip(const QString &serverText);
+/// For a part of a tooltip that must stay plain, because others read it or add to it: nothing in it reads as a tag.
+QString shownInPlainTip(const QString &serverText, int limit = 512);
 
 /// A label that can only show plain text.
 class PlainLabel : public QLabel {

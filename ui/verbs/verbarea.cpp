@@ -94,6 +94,12 @@ QString VerbArea::undoText() const
     return tr("%1 on %2").arg(title, shownInMenu(number ? number->displayName() : next->device.text()));
 }
 
+QString VerbArea::undoNames() const
+{
+    const std::optional<UndoStack::Undoable> next = m_undo.undoable();
+    return next ? firstNames(next->names, next->count) : QString();
+}
+
 void VerbArea::presentSelection()
 {
     const ChatTable &table = m_workspace.chats().model();

@@ -23,6 +23,8 @@ public:
 
     /// What Undo would take back, "Resolve 5 Chats"; the number is named when another one is open. Empty = nothing.
     QString undoText() const;
+    /// The chats concerned: "Marta, Ann, Bo and 2 more".
+    QString undoNames() const;
 
 Q_SIGNALS:
     /// What can be undone is different now.

@@ -3,7 +3,6 @@
 #include "verbs/reportdialog.h"
 #include "verbs/verbprogress.h"
 #include "verbs/verbtext.h"
-#include "verbs/verbtoast.h"
 #include "workflows/undostack.h"
 #include "workflows/workspace.h"
 
@@ -96,7 +95,7 @@ void VerbResults::succeeded(const VerbReport &report)
     else
         m_undoableText = message.text;
     m_undoable = offersUndo ? report.run : keepsUndo ? m_undoable : 0;
-    message.undo = undoTitle(m_undoable);
+    offerUndo(message, m_undoable);
     message.details = report.items.size() > 1;
     m_report = report;
     m_toast->present(message, VerbToast::staysMs);
@@ -137,15 +136,17 @@ void VerbResults::presentProblems()
     message.text = summaryText(last);
     if (earlier > 0)
         message.text = tr("%1 … and %Ln earlier result(s) with problems", nullptr, earlier).arg(message.text);
-    message.undo = undoTitle(last.run);
+    offerUndo(message, last.run);
     message.details = true;
     m_problems->present(message, VerbToast::untilDismissed);
 }
 
-QString VerbResults::undoTitle(quint64 run) const
+void VerbResults::offerUndo(VerbToast::Message &message, quint64 run) const
 {
-    const std::optional<UndoStack::Undoable> undoable = m_undo.undoable(run);
-    return undoable ? tr("Undo %1").arg(verbTitle(undoable->verb, undoable->count)) : QString();
+    if (const std::optional<UndoStack::Undoable> undoable = m_undo.undoable(run)) {
+        message.undo = tr("Undo %1").arg(verbTitle(undoable->verb, undoable->count));
+        message.whom = firstNames(undoable->names, undoable->count);
+    }
 }
 
 void VerbResults::showDetails(const VerbReport &report)

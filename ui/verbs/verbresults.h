@@ -1,5 +1,6 @@
 #pragma once
 
+#include "verbs/verbtoast.h"
 #include "workflows/chatverbs.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@ namespace sparkbot {
 class Shelf;
 class UndoStack;
 class VerbProgress;
-class VerbToast;
 class Workspace;
 
 /// Shows what verbs are doing and what they came to, on the shelf under the table: progress with Stop, then a summary
@@ -34,7 +34,7 @@ private:
     void succeeded(const VerbReport &report);
     void keepProblems(const VerbReport &report);
     void presentProblems();
-    QString undoTitle(quint64 run) const;
+    void offerUndo(VerbToast::Message &message, quint64 run) const;
     void showDetails(const VerbReport &report);
 
     Workspace &m_workspace;

@@ -408,11 +408,16 @@ QString reasonText(const VerbReport &report, const VerbReport::Item &item, const
 
 QString firstNames(const QStringList &names)
 {
-    QStringList first;
-    for (const QString &name : names.first(qMin<qsizetype>(namesShown, names.size())))
-        first.append(shownInLine(name, longestName));
-    const int more = int(names.size() - first.size());
-    const QString list = first.join(Say::tr(", "));
+    return firstNames(names, int(names.size()));
+}
+
+QString firstNames(const QStringList &first, int count)
+{
+    QStringList shown;
+    for (const QString &name : first.first(qMin<qsizetype>(namesShown, first.size())))
+        shown.append(shownInLine(name, longestName));
+    const int more = count - int(shown.size());
+    const QString list = shown.join(Say::tr(", "));
     return more > 0 ? Say::tr("%1 and %Ln more", nullptr, more).arg(list) : list;
 }
 

@@ -34,5 +34,7 @@ QString changedText(const ChatVerb &verb, const VerbReport::Item &item, const Nu
 
 /// "Marta, Ann, Bo and 12 more".
 QString firstNames(const QStringList &names);
+/// The same where only the first of `count` names are known.
+QString firstNames(const QStringList &first, int count);
 
 } // namespace sparkbot

@@ -34,6 +34,7 @@ VerbToast::VerbToast(Shelf &shelf)
     : QWidget(&shelf)
     , m_shelf(shelf)
     , m_text(new PlainLabel(this))
+    , m_whom(new PlainLabel(this))
     , m_undo(toastButton("toastUndo", this))
     , m_details(toastButton("toastDetails", this))
     , m_close(toastButton("toastClose", this))
@@ -43,6 +44,9 @@ VerbToast::VerbToast(Shelf &shelf)
     setAutoFillBackground(true);
     m_text->setObjectName(QStringLiteral("toastText"));
     m_text->setWordWrap(true);
+    m_whom->setObjectName(QStringLiteral("toastWhom"));
+    m_whom->setForegroundRole(QPalette::PlaceholderText);
+    m_whom->hide();
     m_undo->setText(tr("Undo"));
     m_undo->setIcon(symbolIcon(Symbol::Revert));
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -57,6 +61,7 @@ VerbToast::VerbToast(Shelf &shelf)
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
+    row->addWidget(m_whom);
     row->addWidget(m_undo);
     row->addWidget(m_details);
     row->addWidget(m_close);
@@ -74,14 +79,20 @@ VerbToast::VerbToast(Shelf &shelf)
 void VerbToast::present(const Message &message, int forMs)
 {
     m_text->setText(message.text);
-    setAccessibleDescription(message.text);
+    //: what a verb came to, the chats it was about
+    setAccessibleDescription(message.whom.isEmpty() ? message.text : tr("%1 %2").arg(message.text, message.whom));
+    m_whom->setText(message.whom);
     m_undo->setVisible(!message.undo.isEmpty());
     m_undo->setAccessibleName(message.undo.isEmpty() ? tr("Undo") : message.undo);
-    m_undo->setToolTip(message.undo.isEmpty() ? QString() : tr("%1 (Ctrl+Z)").arg(message.undo));
+    m_undo->setAccessibleDescription(message.whom);
+    //: what would be undone, the chats it was done to
+    const QString undone = message.whom.isEmpty() ? message.undo : tr("%1: %2").arg(message.undo, message.whom);
+    m_undo->setToolTip(message.undo.isEmpty() ? QString() : shownInToolTip(tr("%1 (Ctrl+Z)").arg(undone)));
     m_details->setVisible(message.details);
     m_time.stop();
     m_left = forMs;
     m_shelf.setShown(this, true);
+    fitWhom();
     judgeTime();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -137,6 +148,23 @@ void VerbToast::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
     judgeTime();
+}
+
+void VerbToast::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWhom();
+}
+
+/// The names give way before the sentence needs a second line.
+void VerbToast::fitWhom()
+{
+    int used = fontMetrics().horizontalAdvance(m_text->text()) + m_whom->sizeHint().width();
+    for (const QToolButton *button : {m_undo, m_details, m_close})
+        used += button->isVisibleTo(this) ? button->sizeHint().width() : 0;
+    const QMargins margins = layout()->contentsMargins();
+    used += margins.left() + margins.right() + layout()->spacing() * (layout()->count() - 1);
+    m_whom->setVisible(!m_whom->text().isEmpty() && used <= width());
 }
 
 void VerbToast::keyPressEvent(QKeyEvent *event)

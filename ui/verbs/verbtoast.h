@@ -22,6 +22,7 @@ public:
     struct Message {
         QString text; ///< plain
         QString undo; ///< "Undo Resolve 5 Chats" for screen readers; empty = no button
+        QString whom; ///< the chats that undoing concerns, "Marta, Ann, Bo and 2 more"; shown where there is room
         bool details = false;
     };
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -51,9 +53,11 @@ private:
     /// Lets the time run, or stops it while a person is here.
     void judgeTime();
     void applyColours();
+    void fitWhom();
 
     Shelf &m_shelf;
     PlainLabel *m_text;
+    PlainLabel *m_whom;
     QToolButton *m_undo;
     QToolButton *m_details;
     QToolButton *m_close;
