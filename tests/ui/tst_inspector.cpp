@@ -207,6 +207,42 @@ private Q_SLOTS:
         QVERIFY(!list->isVisible());
     }
 
+    void theHistoryTakesBack()
+    {
+        auto *tabs = m_inspector->findChild<QTabWidget *>();
+        QList<ChatId> ids;
+        for (int row = 0; ids.size() < 2; ++row) {
+            if (table().chat(table().idAt(row))->status == ChatStatus::Pending)
+                ids.append(table().idAt(row));
+        }
+        show(*table().chat(ids[0]));
+        tabs->setCurrentIndex(2);
+        auto *undo = m_inspector->findChild<QPushButton *>(u"undoFromHistory"_s);
+        QVERIFY(!undo->isVisible());
+        m_workspace->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), ids);
+        QTRY_VERIFY(undo->isEnabled());
+        QCOMPARE(undo->text().remove(u'&'), u"Undo Resolve 2 Chat(s)"_s);
+        QVERIFY(!undo->accessibleDescription().isEmpty()); // whose chats
+        // A later change in between: it is this one that is taken back, not the last.
+        const Chat other = chatWhere([&](const Chat &c) { return c.status == ChatStatus::Active; });
+        m_workspace->verbs().run(ChatVerb::setStatus(ChatStatus::Archived), {other.id});
+        QTRY_VERIFY(table().chat(other.id)->status == ChatStatus::Archived);
+        undo->setFocus();
+        QTest::keyClick(undo, Qt::Key_Space);
+        for (const ChatId &id : ids)
+            QTRY_VERIFY(table().chat(id)->status == ChatStatus::Pending);
+        QVERIFY(table().chat(other.id)->status == ChatStatus::Archived);
+        auto *list = byName<QListView>(m_inspector.get(), u"History"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(undo->accessibleDescription().contains(u"took back"_s));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(!undo->isEnabled());
+        QTRY_VERIFY2(undo->accessibleDescription().contains(u"undone already"_s),
+                     qPrintable(undo->accessibleDescription()));
+    }
+
     void theLastTabIsRemembered()
     {
         auto *tabs = m_inspector->findChild<QTabWidget *>();

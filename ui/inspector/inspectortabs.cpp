@@ -34,7 +34,7 @@ InspectorTabs::InspectorTabs(Workspace &workspace, Actions &actions, Settings &s
     m_metadata = new MetadataEditor(workspace.contacts(), workspace.account().name, actions, this);
     m_metadata->setObjectName(u"metadata"_s);
     addTab(m_metadata, {});
-    m_history = new HistoryPage(workspace.history(), this);
+    m_history = new HistoryPage(workspace.history(), workspace.undo(), this);
     m_history->setObjectName(u"history"_s);
     addTab(m_history, tr("Histor&y"));
     presentPending();
