@@ -1,6 +1,10 @@
 #include "api/error.h"
 
+#include <QStringList>
+
 namespace sparkbot {
+
+using namespace Qt::StringLiterals;
 
 bool ApiError::outcomeUnknown() const
 {
@@ -26,6 +30,25 @@ bool ApiError::outcomeUnknown() const
         return true;
     }
     return true;
+}
+
+ApiError ApiError::acceptedUnseen(const ApiError &read)
+{
+    ApiError error;
+    error.kind = Kind::Unknown;
+    error.phase = Phase::Receiving;
+    error.write = error.delivered = error.accepted = true;
+    error.serverMessage = read.serverMessage;
+    error.errorCode = read.errorCode;
+    error.requestId = read.requestId;
+    error.field = read.field;
+    QStringList evidence{u"reading again failed"_s};
+    if (read.httpStatus != 0)
+        evidence.append(u"HTTP %1"_s.arg(read.httpStatus));
+    if (!read.technical.isEmpty())
+        evidence.append(read.technical);
+    error.technical = evidence.join(u": "_s);
+    return error;
 }
 
 } // namespace sparkbot

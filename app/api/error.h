@@ -38,6 +38,7 @@ struct ApiError {
     bool write = false; ///< the request changes something on the server
     bool delivered = false; ///< the server may have the whole request; false only where that is certain
     int httpStatus = 0; ///< 0 = no answer
+    bool accepted = false; ///< the server accepted the write, but what became of it could not be seen
     QString serverMessage; ///< the server's own words, to be shown verbatim and as plain text
     QString errorCode; ///< the server's `errorCode`, may be empty
     QString requestId; ///< our X-Request-ID, ties log line, message bar and server log
@@ -55,6 +56,9 @@ struct ApiError {
     /// refused it. Only a 4xx answer and a redirect prove that; a 5xx may come from a proxy after the server acted.
     /// Settle it by reading, never by repeating.
     bool outcomeUnknown() const;
+    /// For a write that was accepted and could not be read again: that is not known, whatever the reading met. `read`
+    /// stays as evidence.
+    static ApiError acceptedUnseen(const ApiError &read);
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

@@ -133,7 +133,8 @@ void ChatWriter::verify(const StepPointer &step, const std::optional<ApiError> &
 {
     // Accepted but not seen, or lost and not seen: neither is "done".
     if (!seen)
-        return conclude(step, error ? outcomeOf(*error) : Outcome::Unknown, error ? *error : seen.error(), {});
+        return conclude(step, error ? outcomeOf(*error) : Outcome::Unknown,
+                        error ? *error : ApiError::acceptedUnseen(seen.error()), {});
     const bool happened = hasHappened(step->verb, step->before, *seen);
     if (!error)
         conclude(step, happened ? Outcome::Done : Outcome::Unknown, {}, *seen);

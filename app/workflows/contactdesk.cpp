@@ -187,10 +187,7 @@ void ContactDesk::verify(const std::shared_ptr<Save> &save, std::optional<ApiErr
     m_client.send(contactDetail(ref.device, ref.contact), this,
                   [this, save, error = std::move(error)](ApiResult<Contact> seen) {
                       if (!seen) {
-                          // Not seen is not known, also when the write itself was accepted.
-                          ApiError why = error.value_or(seen.error());
-                          why.write = why.delivered = true;
-                          fail(save, why, {});
+                          fail(save, error ? *error : ApiError::acceptedUnseen(seen.error()), {});
                           return;
                       }
                       QStringList arrived;
@@ -232,9 +229,11 @@ void ContactDesk::fail(const std::shared_ptr<Save> &save, const ApiError &error,
         else
             m_log.failed(save->entry, error);
     }
-    const QString reason = !error.serverMessage.isEmpty() ? error.serverMessage
-        : error.outcomeUnknown()                          ? tr("the answer was lost")
-                                                          : tr("not saved");
+    QString reason = error.serverMessage;
+    if (error.accepted)
+        reason = tr("accepted, but it could not be read again");
+    else if (reason.isEmpty())
+        reason = error.outcomeUnknown() ? tr("the answer was lost") : tr("not saved");
     reload(save->report.ref, seen, reason, keysOf(save->changes));
     Q_EMIT savingChanged(false);
     Q_EMIT saveFailed(save->report.ref, error);

@@ -124,6 +124,18 @@ private Q_SLOTS:
         QVERIFY(unknown >= 5 * 9);
     }
 
+    void acceptedButNotReadAgainIsSaidSo()
+    {
+        ApiError read = errorOf(ApiError::Kind::Http, Operation::LoadContact, 403);
+        read.technical = u"Forbidden"_s;
+        const ErrorText text = errorText(ApiError::acceptedUnseen(read), contextOf(Operation::SaveMetadata));
+        QVERIFY2(text.what.contains(u"accepted"_s), qPrintable(text.what));
+        QVERIFY2(text.notDone.contains(u"may or may not"_s), qPrintable(text.notDone));
+        QVERIFY(text.actions.contains(ErrorAction::CheckAgain));
+        QVERIFY(!text.actions.contains(ErrorAction::TryAgain));
+        QVERIFY2(text.details.contains(u"HTTP 403: Forbidden"_s), qPrintable(text.details));
+    }
+
     void nothingSentIsSaidSo()
     {
         for (ApiError::Kind kind : {ApiError::Kind::NotSent, ApiError::Kind::Tls}) {

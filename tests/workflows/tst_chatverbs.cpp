@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refusedUnassignIsSettledByReading();
     void lostAnswerIsSettledByReading();
     void lostAnswerAndLostReadingStayUnknown();
+    void acceptedButNotReadAgainIsUnknown_data();
+    void acceptedButNotReadAgainIsUnknown();
     void writeOfACrashedRunIsUnknown();
     void aChangeMeanwhileIsNotOverwritten();
     void whatAColleagueDidAlreadyIsNothingToDo();
@@ -203,6 +205,31 @@ void TestChatVerbs::lostAnswerAndLostReadingStayUnknown()
     bench.verbs.readAgain({id});
     QTRY_COMPARE(bench.desk.model().mark(id), WriteMark::None);
     QCOMPARE(bench.inTable(id).status, ChatStatus::Resolved);
+    QCOMPARE(bench.asked("PATCH", u"/status"_s), 1);
+}
+
+void TestChatVerbs::acceptedButNotReadAgainIsUnknown_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("forbidden") << 403;
+    QTest::newRow("unreachable") << 0;
+}
+
+void TestChatVerbs::acceptedButNotReadAgainIsUnknown()
+{
+    QFETCH(const int, status);
+    VerbBench bench;
+    QVERIFY(bench.load());
+    const ChatId id = bench.chatWith(u"pending"_s);
+    bench.failReadsOnceWritten(status);
+    bench.verbs.run(ChatVerb::setStatus(ChatStatus::Resolved), {id});
+    QVERIFY(bench.waitForReport());
+    QCOMPARE(bench.report().count(Outcome::Unknown), 1);
+    const std::optional<ApiError> &error = bench.report().items.first().error;
+    QVERIFY(error && error->outcomeUnknown() && error->accepted);
+    QCOMPARE(bench.onServer(id).status, u"resolved"_s);
+    QCOMPARE(bench.desk.model().mark(id), WriteMark::Unknown);
+    QCOMPARE(bench.entries().first().outcome, Recorded::Unknown);
     QCOMPARE(bench.asked("PATCH", u"/status"_s), 1);
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusedSaveKeepsTheText();
     void lostAnswerIsSettledByReading();
     void lostAnswerThatDidNotArriveStaysPending();
+    void acceptedButNotReadAgainIsUnknown_data();
+    void acceptedButNotReadAgainIsUnknown();
     void saveGoesOnAfterAnotherContactWasOpened();
     void sendsNothingInvalid();
 };
@@ -237,6 +239,36 @@ void TestContactDesk::lostAnswerThatDidNotArriveStaysPending()
     QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
     QCOMPARE(desk.contacts.pending().changes, 1);
     QCOMPARE(desk.bench.entries().first().outcome, Outcome::Unknown);
+    QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 1);
+}
+
+void TestContactDesk::acceptedButNotReadAgainIsUnknown_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("slow down") << 429;
+    QTest::newRow("forbidden") << 403;
+    QTest::newRow("gone") << 404;
+    QTest::newRow("unreachable") << 0;
+}
+
+void TestContactDesk::acceptedButNotReadAgainIsUnknown()
+{
+    QFETCH(const int, status);
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.bench.failReadsOnceWritten(status);
+    QSignalSpy failed(&desk.contacts, &ContactDesk::saveFailed);
+    desk.contacts.save();
+    QVERIFY(failed.wait(20'000));
+    const auto error = failed.first().at(1).value<ApiError>();
+    QCOMPARE(error.kind, ApiError::Kind::Unknown);
+    QVERIFY(error.outcomeUnknown());
+    QVERIFY(error.accepted);
+    QCOMPARE(error.technical.contains(QString::number(status)), status != 0);
+    QCOMPARE(desk.bench.entries().first().outcome, Outcome::Unknown);
+    QCOMPARE(desk.onServer().first().value, u"platinum"_s);
+    QCOMPARE(desk.contacts.pending().changes, 1);
     QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 1);
 }
 

@@ -75,6 +75,28 @@ QList<JournalEntry> WorkBench::entries()
     return list;
 }
 
+void WorkBench::failReadsOnceWritten(int status)
+{
+    if (status == 0) {
+        m_proxy->setFault(testing::Fault::Fin, [this, written = false](const testing::SeenRequest &request) mutable {
+            written = written || request.verb != "GET";
+            if (written)
+                m_proxy->close();
+            return written && request.verb == "GET";
+        });
+        return;
+    }
+    QObject::connect(m_journal.get(), &Journal::begun, m_proxy.get(), [this, status] {
+        simulator::ForcedAnswer answer;
+        answer.verb = "GET";
+        answer.status = status;
+        answer.times = -1;
+        if (status == 429)
+            answer.headers = {{"Retry-After", "1"}}; // the shortest there is: a read waits for it
+        change([&answer](simulator::State &state) { state.knobs.forced.append(answer); });
+    });
+}
+
 simulator::Chat WorkBench::serverChat(const DeviceId &device, const QString &wid)
 {
     simulator::Chat copy;

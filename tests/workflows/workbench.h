@@ -37,6 +37,8 @@ public:
     QList<sparkbot::JournalEntry> entries();
     /// Runs `act` on the server's thread and waits for it.
     void change(const std::function<void(simulator::State &)> &act) { m_host.withState(act); }
+    /// From the next write on, which is carried out, every read is answered with `status`; with 0 nobody listens.
+    void failReadsOnceWritten(int status);
     /// The chat as the server has it now.
     simulator::Chat serverChat(const sparkbot::DeviceId &device, const QString &wid);
     /// First chat of a number that fits; a fatal error if there is none.

@@ -362,7 +362,10 @@ Sentences sentencesFor(const ApiError &error, const ErrorContext &context)
                     : Say::tr("Check the network, then try again."),
                 {ErrorAction::TryAgain}};
     case ApiError::Kind::Unknown:
-        return {Say::tr("The connection broke before SparkBot answered."), tryLater(), {ErrorAction::TryAgain}};
+        return {error.accepted ? Say::tr("SparkBot accepted the change, but it could not be read again.")
+                               : Say::tr("The connection broke before SparkBot answered."),
+                tryLater(),
+                {ErrorAction::TryAgain}};
     case ApiError::Kind::Cancelled:
         return {error.delivered && error.write ? Say::tr("Cancelled after the request had left this computer.")
                                                : Say::tr("Cancelled."),
