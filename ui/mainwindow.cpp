@@ -398,7 +398,7 @@ void MainWindow::judgeSituation()
     now.hasContact = !contacts.current().isNull();
     now.contactLoaded = contacts.isLoaded();
     now.pendingEdits = metadata.pendingCount();
-    now.editsValid = !metadata.hasBlockingProblem() && !metadata.changes().isEmpty();
+    now.editsValid = metadata.canSave();
     now.saving = contacts.isSaving();
     m_actions->setSituation(now);
 }

@@ -9,7 +9,28 @@ struct MetadataPair {
     QString key;
     QString value;
 
+    bool isEmpty() const { return key.isEmpty() && value.isEmpty(); }
     friend bool operator==(const MetadataPair &, const MetadataPair &) = default;
+};
+
+/// Unsaved work on one contact, detached from any row number: survives reloading, sorting and looking at another
+/// contact meanwhile.
+struct MetadataEdits {
+    struct Edit {
+        QString key; ///< as typed; for an existing pair the pair's key
+        QString value; ///< as typed, valid or not
+        bool added = false; ///< a pair that the server does not have yet
+        QString base; ///< the server's value this edit started from
+        QString failure; ///< why the last save of this edit failed, plain text; empty = not tried or fine
+
+        friend bool operator==(const Edit &, const Edit &) = default;
+    };
+    QList<Edit> edits;
+    MetadataPair unfinished; ///< a new pair that was typed but not added yet
+
+    bool isEmpty() const { return edits.isEmpty() && unfinished.isEmpty(); }
+    int count() const { return int(edits.size()) + (unfinished.isEmpty() ? 0 : 1); }
+    friend bool operator==(const MetadataEdits &, const MetadataEdits &) = default;
 };
 
 /// Limits of the service (vendor node): a key is [A-Za-z0-9_]+ and at most 30 characters where a limit is known; a

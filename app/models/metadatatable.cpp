@@ -117,6 +117,7 @@ void MetadataTable::show(const QList<MetadataPair> &pairs, const MetadataEdits &
     }
     m_rows = merged(pairs, pending, false);
     endResetModel();
+    setUnfinished(edits.unfinished);
     tellIfPendingChanged(before);
 }
 
@@ -132,7 +133,44 @@ MetadataEdits MetadataTable::edits() const
         if (row.isPending())
             all.edits.append({row.key, row.value, row.added, row.base, row.failure});
     }
+    all.unfinished = m_unfinished;
     return all;
+}
+
+void MetadataTable::setUnfinished(const MetadataPair &pair)
+{
+    if (pair == m_unfinished)
+        return;
+    const Summary before = summary();
+    m_unfinished = pair;
+    Q_EMIT unfinishedChanged();
+    tellIfPendingChanged(before);
+}
+
+KeyProblem MetadataTable::newKeyProblem(const QString &key) const
+{
+    const KeyCheck check = checkKey(key);
+    if (check.problem != KeyProblem::None)
+        return check.problem;
+    const QStringList existing = keys();
+    if (existing.contains(key))
+        return KeyProblem::Duplicate;
+    return existing.contains(key, Qt::CaseInsensitive) ? KeyProblem::CaseTwin : KeyProblem::None;
+}
+
+bool MetadataTable::canAddUnfinished() const
+{
+    return !blocksSaving(newKeyProblem(m_unfinished.key)) && !blocksSaving(checkValue(m_unfinished.value));
+}
+
+int MetadataTable::addUnfinished()
+{
+    if (!canAddUnfinished())
+        return -1;
+    // In this order, so that there is always something pending meanwhile.
+    const int row = add(m_unfinished.key, m_unfinished.value);
+    setUnfinished({});
+    return row;
 }
 
 int MetadataTable::add(const QString &key, const QString &value)
@@ -174,6 +212,7 @@ void MetadataTable::revertAll()
 {
     const Summary before = summary();
     replaceRows(merged(m_server, {}, false));
+    setUnfinished({});
     tellIfPendingChanged(before);
 }
 
@@ -196,6 +235,7 @@ MetadataTable::Summary MetadataTable::summary() const
         ++summary.pending;
         summary.blocked = summary.blocked || blocksSaving(row.keyProblem) || blocksSaving(checkValue(row.value));
     }
+    summary.pending += m_unfinished.isEmpty() ? 0 : 1;
     return summary;
 }
 
@@ -203,6 +243,11 @@ void MetadataTable::tellIfPendingChanged(const Summary &before)
 {
     if (summary() != before)
         Q_EMIT pendingChanged();
+}
+
+bool MetadataTable::canSave() const
+{
+    return !hasBlockingProblem() && (std::ranges::any_of(m_rows, &Row::isPending) || canAddUnfinished());
 }
 
 QList<MetadataPair> MetadataTable::changes() const

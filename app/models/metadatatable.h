@@ -6,21 +6,6 @@
 
 namespace sparkbot {
 
-/// Unsaved work on one contact, detached from any row number: survives reloading, sorting and looking at another
-/// contact meanwhile.
-struct MetadataEdits {
-    struct Edit {
-        QString key; ///< as typed; for an existing pair the pair's key
-        QString value; ///< as typed, valid or not
-        bool added = false; ///< a pair that the server does not have yet
-        QString base; ///< the server's value this edit started from
-        QString failure; ///< why the last save of this edit failed, plain text; empty = not tried or fine
-    };
-    QList<Edit> edits;
-
-    bool isEmpty() const { return edits.isEmpty(); }
-};
-
 /// Key/value pairs of one contact with edits that stay pending until they are saved (R6.1, R6.3, R6.5).
 ///
 /// Edits belong to keys. Where the server has a key twice, the last pair counts, as in a JSON object; the earlier ones
@@ -64,12 +49,22 @@ public:
 
     /// Adds a pending pair and returns its row. Text is kept as typed, valid or not.
     int add(const QString &key, const QString &value);
+    /// The new pair that is being typed and is not a row yet. It counts as pending; both parts empty = none.
+    const MetadataPair &unfinished() const { return m_unfinished; }
+    void setUnfinished(const MetadataPair &pair);
+    /// What is wrong with a key as that of a new pair.
+    KeyProblem newKeyProblem(const QString &key) const;
+    bool canAddUnfinished() const;
+    /// Makes a pending pair of it and returns its row, -1 if it cannot be one.
+    int addUnfinished();
     /// Back to the server's value; an added pair goes away.
     void revert(int row);
     void revertAll();
 
     int pendingCount() const;
     bool hasBlockingProblem() const;
+    /// Something is pending that can be sent: changes() or a new pair that can be added.
+    bool canSave() const;
     /// Valid pending changes, ready to send; empty if any row has a blocking problem.
     QList<MetadataPair> changes() const;
 
@@ -95,6 +90,7 @@ public:
 Q_SIGNALS:
     /// The number of pending edits or their validity changed.
     void pendingChanged();
+    void unfinishedChanged();
 
 private:
     struct Row {
@@ -133,6 +129,7 @@ private:
 
     QList<MetadataPair> m_server;
     QList<Row> m_rows;
+    MetadataPair m_unfinished;
     quint64 m_lastSerial = 0;
     int m_sortColumn = -1; ///< -1 = the server's order, added pairs last
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

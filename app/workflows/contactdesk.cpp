@@ -41,6 +41,7 @@ MetadataEdits rebased(const MetadataEdits &edits, const QList<MetadataPair> &pai
                       const QStringList &failedKeys)
 {
     MetadataEdits left;
+    left.unfinished = edits.unfinished;
     for (MetadataEdits::Edit edit : edits.edits) {
         const std::optional<QString> value = valueOf(pairs, edit.key);
         if (value == edit.value)
@@ -118,13 +119,13 @@ void ContactDesk::refresh()
 
 void ContactDesk::save()
 {
-    if (m_saving || m_current.isNull() || m_model.hasBlockingProblem())
+    if (m_saving || m_current.isNull() || !m_model.canSave())
         return;
+    // A pair that is typed in full but not added yet is meant to be saved as well.
+    m_model.addUnfinished();
     const auto save = std::make_shared<Save>();
     save->report.ref = m_current;
     save->changes = m_model.changes();
-    if (save->changes.isEmpty())
-        return;
     for (const MetadataEdits::Edit &edit : m_model.edits().edits)
         save->bases.insert(edit.key, edit.added ? std::nullopt : std::optional(edit.base));
     m_saving = true;
@@ -275,7 +276,7 @@ ContactDesk::Totals ContactDesk::pending() const
     totals.changes = m_model.pendingCount();
     totals.contacts = totals.changes > 0 ? 1 : 0;
     for (const MetadataEdits &edits : m_aside) {
-        totals.changes += int(edits.edits.size());
+        totals.changes += edits.count();
         ++totals.contacts;
     }
     return totals;

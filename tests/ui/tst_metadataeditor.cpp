@@ -69,7 +69,7 @@ private:
         now.hasContact = true;
         now.contactLoaded = m_workspace->contacts().isLoaded();
         now.pendingEdits = model().pendingCount();
-        now.editsValid = !model().hasBlockingProblem();
+        now.editsValid = model().canSave();
         m_actions->setSituation(now);
     }
     void show(const QString &id)
@@ -271,6 +271,21 @@ private Q_SLOTS:
         QTRY_VERIFY(label(u"problemText"_s).contains(u"This key may not read contacts."_s));
         show(wid);
         QTRY_COMPARE(model().rowCount(), 2);
+    }
+
+    void aTypedPairCountsAndIsSavedWithoutAdding()
+    {
+        QTest::keyClicks(field(u"Key"_s), u"note"_s);
+        QCOMPARE(m_workspace->contacts().pending().changes, 1);
+        judge();
+        QVERIFY(!button(m_editor.get(), u"Save"_s)->isEnabled()); // not complete yet
+        QVERIFY(label(u"pendingChanges"_s).contains(u"1"_s));
+        QTest::keyClicks(field(u"Value"_s), u"vip"_s);
+        save();
+        QTRY_COMPARE(onServer().size(), 3);
+        QCOMPARE(onServer().constLast().value, u"vip"_s);
+        QTRY_COMPARE(m_workspace->contacts().pending().changes, 0);
+        QCOMPARE(field(u"Key"_s)->text(), QString());
     }
 
     void closingOverUnsavedWorkAsks()

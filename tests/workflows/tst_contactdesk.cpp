@@ -26,6 +26,7 @@ private Q_SLOTS:
     void acceptedButNotReadAgainIsUnknown_data();
     void acceptedButNotReadAgainIsUnknown();
     void saveGoesOnAfterAnotherContactWasOpened();
+    void aPairThatIsStillTypedIsWork();
     void sendsNothingInvalid();
 };
 
@@ -286,6 +287,32 @@ void TestContactDesk::saveGoesOnAfterAnotherContactWasOpened()
     QCOMPARE(desk.onServer().first().value, u"platinum"_s);
     QCOMPARE(desk.contacts.pending().changes, 0);
     QCOMPARE(desk.contacts.current(), desk.other);
+}
+
+void TestContactDesk::aPairThatIsStillTypedIsWork()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.contacts.model().setUnfinished({u"vip_since"_s, {}});
+    QCOMPARE(desk.contacts.pending().changes, 1);
+    QVERIFY(!desk.contacts.model().canSave());
+    desk.contacts.save();
+    QVERIFY(!desk.contacts.isSaving());
+
+    QVERIFY(desk.open(desk.other));
+    QVERIFY(desk.contacts.model().unfinished().isEmpty());
+    QCOMPARE(desk.contacts.pending().changes, 1);
+    QVERIFY(desk.open(desk.ref));
+    desk.contacts.model().setUnfinished({u"vip_since"_s, u"2026"_s});
+    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
+    desk.contacts.save();
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(keysSent(desk.bench.body("PATCH", u"/metadata"_s)), QStringList{u"vip_since"_s});
+    QCOMPARE(desk.contacts.pending().changes, 0);
+
+    desk.contacts.model().setUnfinished({u"half"_s, {}});
+    desk.contacts.discard();
+    QCOMPARE(desk.contacts.pending().changes, 0);
 }
 
 void TestContactDesk::sendsNothingInvalid()

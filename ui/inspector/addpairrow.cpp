@@ -10,20 +10,6 @@
 
 namespace sparkbot {
 
-namespace {
-
-KeyProblem keyProblem(const QString &key, const QStringList &existing)
-{
-    const KeyCheck check = checkKey(key);
-    if (check.problem != KeyProblem::None)
-        return check.problem;
-    if (existing.contains(key))
-        return KeyProblem::Duplicate;
-    return existing.contains(key, Qt::CaseInsensitive) ? KeyProblem::CaseTwin : KeyProblem::None;
-}
-
-} // namespace
-
 AddPairRow::AddPairRow(MetadataTable &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -55,8 +41,10 @@ AddPairRow::AddPairRow(MetadataTable &model, QWidget *parent)
     column->addWidget(m_keyAdvice);
     column->addWidget(m_valueAdvice);
 
-    connect(m_key, &QLineEdit::textChanged, this, [this] { validate(); });
-    connect(m_value, &QLineEdit::textChanged, this, [this] { validate(); });
+    for (QLineEdit *field : {m_key, m_value}) {
+        field->setMaxLength(metadatatext::longestInput);
+        connect(field, &QLineEdit::textChanged, this, [this] { take(); });
+    }
     connect(m_key, &QLineEdit::returnPressed, this, [this] { m_value->setFocus(); });
     connect(m_value, &QLineEdit::returnPressed, this, [this] { add(); });
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
@@ -69,18 +57,26 @@ AddPairRow::AddPairRow(MetadataTable &model, QWidget *parent)
         m_value->setFocus();
     });
     connect(&m_model, &MetadataTable::pendingChanged, this, [this] { validate(); });
+    connect(&m_model, &MetadataTable::unfinishedChanged, this, [this] { present(); });
+    present();
+}
+
+/// Only what differs is set: the cursor stays where somebody types.
+void AddPairRow::present()
+{
+    const MetadataPair pair = m_model.unfinished();
+    const QSignalBlocker keyBlocker(m_key);
+    const QSignalBlocker valueBlocker(m_value);
+    if (m_key->text() != pair.key)
+        m_key->setText(pair.key);
+    if (m_value->text() != pair.value)
+        m_value->setText(pair.value);
     validate();
 }
 
-AddPairRow::Draft AddPairRow::draft() const
+void AddPairRow::take()
 {
-    return {m_key->text(), m_value->text()};
-}
-
-void AddPairRow::setDraft(const Draft &draft)
-{
-    m_key->setText(draft.key);
-    m_value->setText(draft.value);
+    m_model.setUnfinished({m_key->text(), m_value->text()});
 }
 
 void AddPairRow::focusKey()
@@ -89,32 +85,26 @@ void AddPairRow::focusKey()
     m_key->selectAll();
 }
 
-bool AddPairRow::canAdd() const
-{
-    return !blocksSaving(keyProblem(m_key->text(), m_model.keys())) && !blocksSaving(checkValue(m_value->text()));
-}
-
 void AddPairRow::add()
 {
-    if (!canAdd())
+    const int row = m_model.addUnfinished();
+    if (row < 0)
         return;
-    const int row = m_model.add(m_key->text(), m_value->text());
-    setDraft({});
     m_key->setFocus();
     Q_EMIT added(row);
 }
 
 void AddPairRow::validate()
 {
-    const Draft now = draft();
-    const KeyProblem key = keyProblem(now.key, m_model.keys());
-    const ValueProblem value = checkValue(now.value);
+    const MetadataPair &now = m_model.unfinished();
     // An empty field is not a mistake yet.
-    m_keyAdvice->present(now.key.isEmpty() ? metadatatext::Advice{} : metadatatext::key(now.key, key));
-    m_valueAdvice->present(now.value.isEmpty() ? metadatatext::Advice{} : metadatatext::value(now.value, value));
+    m_keyAdvice->present(now.key.isEmpty() ? metadatatext::Advice{}
+                                           : metadatatext::key(now.key, m_model.newKeyProblem(now.key)));
+    m_valueAdvice->present(now.value.isEmpty() ? metadatatext::Advice{}
+                                               : metadatatext::value(now.value, checkValue(now.value)));
     m_counter->setText(metadatatext::counter(now.value));
     m_counter->setVisible(!now.value.isEmpty());
-    m_add->setEnabled(canAdd());
+    m_add->setEnabled(m_model.canAddUnfinished());
 }
 
 } // namespace sparkbot

@@ -17,27 +17,18 @@ class AddPairRow : public QWidget {
     Q_OBJECT
 
 public:
-    struct Draft {
-        QString key;
-        QString value;
-
-        bool isEmpty() const { return key.isEmpty() && value.isEmpty(); }
-    };
-
-    /// Adds to `model`, which must outlive the row.
+    /// Shows and changes the unfinished pair of `model`, which must outlive the row.
     explicit AddPairRow(MetadataTable &model, QWidget *parent = nullptr);
 
-    Draft draft() const;
-    void setDraft(const Draft &draft);
     void focusKey();
-    /// Adds the pair if both parts are valid; says what is missing otherwise.
-    void add();
-    bool canAdd() const;
 
 Q_SIGNALS:
     void added(int row);
 
 private:
+    void add();
+    void take();
+    void present();
     void validate();
 
     MetadataTable &m_model;

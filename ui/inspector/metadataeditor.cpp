@@ -237,13 +237,10 @@ void MetadataEditor::showChat(const DeviceId &device, const Chat &chat)
     if (ref == m_desk.current() || (!contact && m_desk.current().isNull()))
         return present();
 
-    if (const AddPairRow::Draft draft = m_add->draft(); !draft.isEmpty())
-        m_drafts.insert(m_desk.current(), draft);
     m_delegate->finishEditing();
     m_problem->dismiss();
     m_note->setProblem({});
     m_desk.open(contact ? ref : ContactRef{}, chat.name);
-    m_add->setDraft(m_drafts.take(ref));
     present();
 }
 
@@ -257,7 +254,7 @@ void MetadataEditor::present()
     const MetadataTable &model = m_desk.model();
     const bool person = !m_desk.current().isNull();
     // Typed text is in sight even where the server's pairs could not be read.
-    const bool editable = person && (m_desk.isLoaded() || model.rowCount() > 0);
+    const bool editable = person && (m_desk.isLoaded() || m_desk.model().pendingCount() > 0 || model.rowCount() > 0);
     m_pages->setCurrentIndex(editable && model.rowCount() > 0 ? 1 : 0);
     m_add->setVisible(editable);
     m_footer->setVisible(editable);
@@ -325,9 +322,6 @@ void MetadataEditor::presentPending()
 void MetadataEditor::save()
 {
     m_delegate->finishEditing();
-    // A pair that is typed in full but not added yet is meant to be saved as well.
-    if (m_add->canAdd())
-        m_add->add();
     m_problem->dismiss();
     m_note->setProblem({});
     m_desk.save();

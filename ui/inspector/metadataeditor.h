@@ -63,7 +63,6 @@ private:
     ContactDesk &m_desk;
     QString m_account;
     QString m_noContact; ///< why the chat shown has no metadata
-    QHash<ContactRef, AddPairRow::Draft> m_drafts; ///< typed but not added, of contacts put aside
     QTimer m_patience;
     Operation m_failed = Operation::LoadContact;
     bool m_keyRefused = false;

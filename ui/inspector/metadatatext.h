@@ -19,6 +19,8 @@ struct Advice {
 /// `problem` may name what only the table knows: a duplicate or a twin.
 Advice key(const QString &key, KeyProblem problem);
 Advice value(const QString &value, ValueProblem problem);
+/// Characters that an input takes, far more than can be saved: a paste is flagged, never cut without a word.
+inline constexpr int longestInput = 1'000'000;
 /// "287/300"
 QString counter(const QString &value);
 
