@@ -8,6 +8,7 @@
 #include "shared/problemlabel.h"
 #include "workflows/devicedirectory.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -286,6 +287,22 @@ private Q_SLOTS:
         QCOMPARE(onServer().constLast().value, u"vip"_s);
         QTRY_COMPARE(m_workspace->contacts().pending().changes, 0);
         QCOMPARE(field(u"Key"_s)->text(), QString());
+    }
+
+    void aLongPasteIsNotCut()
+    {
+        const QString longText(40'000, u'x');
+        field(u"Value"_s)->setText(longText);
+        QCOMPARE(field(u"Value"_s)->text().size(), longText.size());
+        QVERIFY2(advice().contains(u"40000"_s), qPrintable(advice()));
+        table()->setCurrentIndex(value(0));
+        table()->edit(value(0));
+        QVERIFY(cellEditor());
+        QGuiApplication::clipboard()->setText(longText);
+        cellEditor()->selectAll();
+        cellEditor()->paste();
+        QCOMPARE(model().data(value(0), Qt::EditRole).toString().size(), longText.size());
+        QTRY_COMPARE(label(u"rowCounter"_s), u"40000/300"_s);
     }
 
     void closingOverUnsavedWorkAsks()

@@ -1,5 +1,6 @@
 #include "inspector/metadatadelegate.h"
 
+#include "inspector/metadatatext.h"
 #include "models/metadatatable.h"
 #include "shared/plaintext.h"
 
@@ -23,6 +24,7 @@ void MetadataDelegate::finishEditing()
 QWidget *MetadataDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
+    editor->setMaxLength(metadatatext::longestInput);
     editor->setFrame(false);
     editor->setAutoFillBackground(true);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());

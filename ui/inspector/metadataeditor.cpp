@@ -125,6 +125,10 @@ QWidget *MetadataEditor::rowLine()
     auto *line = new QWidget(this);
     m_rowAdvice = new AdviceLine(line);
     m_rowAdvice->setObjectName(u"rowAdvice"_s);
+    m_rowCounter = new PlainLabel(line);
+    m_rowCounter->setObjectName(u"rowCounter"_s);
+    m_rowCounter->setForegroundRole(QPalette::PlaceholderText);
+    m_rowCounter->hide();
     m_revert = new QPushButton(tr("&Revert"), line);
     m_revert->setAccessibleName(tr("Revert"));
     m_revert->setToolTip(tr("Put back the server's value of this key"));
@@ -134,6 +138,7 @@ QWidget *MetadataEditor::rowLine()
     row->setSpacing(8);
     row->addWidget(m_rowAdvice, 1);
     row->addStretch();
+    row->addWidget(m_rowCounter);
     row->addWidget(m_revert);
     connect(m_revert, &QPushButton::clicked, this, [this] { revertCurrent(); });
     connect(m_rowAdvice, &AdviceLine::fixRequested, this, [this](const QString &text) { fixCurrent(text); });
@@ -286,6 +291,7 @@ void MetadataEditor::presentRow()
     const int row = currentRow();
     if (row < 0 || row >= model.rowCount() || m_pages->currentIndex() != 1) {
         m_rowAdvice->present({});
+        m_rowCounter->hide();
         m_revert->hide();
         return;
     }
@@ -301,6 +307,8 @@ void MetadataEditor::presentRow()
     const bool pending = state != MetadataTable::RowState::Clean;
     // What breaks the rules on the server already is shown and left alone.
     m_rowAdvice->present(pending ? advice : metadatatext::Advice{});
+    m_rowCounter->setText(metadatatext::counter(index.data(Qt::EditRole).toString()));
+    m_rowCounter->setVisible(pending);
     m_revert->setVisible(pending);
     m_revert->setEnabled(state != MetadataTable::RowState::Saving);
 }

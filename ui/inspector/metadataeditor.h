@@ -74,6 +74,7 @@ private:
     QTableView *m_table = nullptr;
     MetadataDelegate *m_delegate = nullptr;
     AdviceLine *m_rowAdvice = nullptr;
+    PlainLabel *m_rowCounter = nullptr;
     QPushButton *m_revert = nullptr;
     AddPairRow *m_add = nullptr;
     QWidget *m_footer = nullptr;
