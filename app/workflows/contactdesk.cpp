@@ -36,6 +36,13 @@ QStringList keysOf(const QList<MetadataPair> &pairs)
     return keys;
 }
 
+MetadataEdits failed(MetadataEdits edits, const QString &failure, const QStringList &keys)
+{
+    for (MetadataEdits::Edit &edit : edits.edits)
+        edit.failure = keys.contains(edit.key) ? failure : QString();
+    return edits;
+}
+
 /// The edits that are still to be saved now that the server has `pairs`.
 MetadataEdits rebased(const MetadataEdits &edits, const QList<MetadataPair> &pairs, const QString &failure,
                       const QStringList &failedKeys)
@@ -64,6 +71,11 @@ ContactDesk::ContactDesk(Client &client, WriteLog &log, QObject *parent)
     connect(&m_model, &MetadataTable::pendingChanged, this, &ContactDesk::pendingChanged);
 }
 
+QString ContactDesk::nameOf(const ContactRef &ref) const
+{
+    return ref == m_current ? m_name : m_names.value(ref, ref.contact.text());
+}
+
 void ContactDesk::open(const ContactRef &ref, const QString &name)
 {
     if (ref == m_current) {
@@ -90,10 +102,20 @@ void ContactDesk::putAside()
     if (m_current.isNull())
         return;
     const MetadataEdits edits = m_model.edits();
-    if (edits.isEmpty())
+    if (edits.isEmpty()) {
         m_aside.remove(m_current);
-    else
-        m_aside.insert(m_current, edits);
+        return;
+    }
+    m_aside.insert(m_current, edits);
+    m_names.insert(m_current, m_name);
+}
+
+void ContactDesk::stopLoading()
+{
+    if (!m_load.isActive())
+        return;
+    m_load.abandon();
+    Q_EMIT loadingChanged(false);
 }
 
 void ContactDesk::refresh()
@@ -128,6 +150,9 @@ void ContactDesk::save()
     save->changes = m_model.changes();
     for (const MetadataEdits::Edit &edit : m_model.edits().edits)
         save->bases.insert(edit.key, edit.added ? std::nullopt : std::optional(edit.base));
+    // A reading that began before the write could bring the old values after it.
+    stopLoading();
+    m_names.insert(m_current, m_name);
     m_saving = true;
     m_model.setSaving(keysOf(save->changes));
     Q_EMIT savingChanged(true);
@@ -166,7 +191,7 @@ void ContactDesk::send(const std::shared_ptr<Save> &save, const Contact &fresh)
         m_saving = false;
         reload(ref, fresh, tr("not recorded, so not sent"), keysOf(save->sent));
         Q_EMIT savingChanged(false);
-        Q_EMIT notRecorded(m_log.lastError());
+        Q_EMIT notRecorded(ref, m_log.lastError());
         return;
     }
     save->entry = *entry;
@@ -238,6 +263,8 @@ void ContactDesk::fail(const std::shared_ptr<Save> &save, const ApiError &error,
     reload(save->report.ref, seen, reason, keysOf(save->changes));
     Q_EMIT savingChanged(false);
     Q_EMIT saveFailed(save->report.ref, error);
+    if (save->report.ref == m_current && !m_loaded)
+        refresh(); // the save took the place of the first reading
 }
 
 /// Brings what a save left over back to where its contact is now: on screen or put aside.
@@ -247,13 +274,14 @@ void ContactDesk::reload(const ContactRef &ref, const std::optional<Contact> &se
     if (ref == m_current) {
         m_model.setFailed(failedKeys, reason);
         if (seen) {
+            stopLoading();
             m_loaded = true;
             m_model.setServerPairs(seen->metadata);
         }
-    } else if (seen && m_aside.contains(ref)) {
-        const MetadataEdits left = rebased(m_aside.take(ref), seen->metadata, reason, failedKeys);
-        if (!left.isEmpty())
-            m_aside.insert(ref, left);
+    } else if (const auto aside = m_aside.find(ref); aside != m_aside.end()) {
+        *aside = seen ? rebased(*aside, seen->metadata, reason, failedKeys) : failed(*aside, reason, failedKeys);
+        if (aside->isEmpty())
+            m_aside.erase(aside);
     }
     Q_EMIT pendingChanged();
 }

@@ -36,6 +36,8 @@ public:
     MetadataTable &model() { return m_model; }
     const ContactRef &current() const { return m_current; }
     QString currentName() const { return m_name; }
+    /// As it was shown; its id if it has not been shown in this run.
+    QString nameOf(const ContactRef &ref) const;
 
     /// Shows a contact; edits of the one shown before are put aside, not lost. A null contact (a group, nothing
     /// selected) empties the table.
@@ -77,11 +79,13 @@ Q_SIGNALS:
     /// are clean, the others are still pending.
     void saveFailed(const sparkbot::ContactRef &ref, const sparkbot::ApiError &error);
     void pendingChanged();
-    void notRecorded(const QString &reason);
+    /// The journal could not be written, so nothing was sent.
+    void notRecorded(const sparkbot::ContactRef &ref, const QString &reason);
 
 private:
     struct Save;
     void putAside();
+    void stopLoading();
     void send(const std::shared_ptr<Save> &save, const Contact &fresh);
     void verify(const std::shared_ptr<Save> &save, std::optional<ApiError> error);
     void conclude(const std::shared_ptr<Save> &save, const Contact &seen);
@@ -95,6 +99,7 @@ private:
     ContactRef m_current;
     QString m_name;
     QHash<ContactRef, MetadataEdits> m_aside;
+    QHash<ContactRef, QString> m_names; ///< of those put aside or being saved
     CallHandle m_load;
     bool m_loaded = false;
     bool m_saving = false;

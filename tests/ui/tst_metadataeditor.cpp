@@ -250,6 +250,11 @@ private Q_SLOTS:
         QTRY_VERIFY2(note().contains(u"Someone else changed plan"_s), qPrintable(note()));
         QCOMPARE(onServer().constFirst().value, u"gold"_s);
         QCOMPARE(value(0).data(MetadataTable::WasRole).toString(), u"gold"_s);
+        QCOMPARE(value(0).data(Qt::EditRole).toString(), u"premium"_s);
+        QVERIFY2(advice().contains(u"changed by someone else"_s), qPrintable(advice()));
+        save();
+        QTRY_COMPARE(onServer().constFirst().value, u"premium"_s);
+        QTRY_VERIFY(note().isEmpty());
     }
 
     void typedTextSurvivesLookingAtAnother()
@@ -260,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(label(u"metadataState"_s).contains(u"group"_s));
         QVERIFY(!field(u"Key"_s)->isVisible());
         show(wid);
-        QTRY_COMPARE(model().pendingCount(), 1);
+        QTRY_COMPARE(model().pendingCount(), 2);
         QCOMPARE(field(u"Key"_s)->text(), u"half"_s);
         QTRY_COMPARE(value(0).data().toString(), u"premium"_s);
     }
@@ -303,6 +308,23 @@ private Q_SLOTS:
         cellEditor()->paste();
         QCOMPARE(model().data(value(0), Qt::EditRole).toString().size(), longText.size());
         QTRY_COMPARE(label(u"rowCounter"_s), u"40000/300"_s);
+    }
+
+    void aFailedSaveOfAContactThatWasLeftIsSaid()
+    {
+        QSignalSpy elsewhere(m_editor.get(), &MetadataEditor::failedElsewhere);
+        retype(0, u"premium"_s);
+        m_bench->force("PATCH", u"/metadata"_s, 400);
+        m_bench->host.withState([](simulator::State &state) { state.knobs.latency = 50; });
+        save();
+        show(u"447700900556@c.us"_s);
+        QTRY_COMPARE(elsewhere.count(), 1);
+        const QString message = elsewhere.constFirst().constFirst().toString();
+        QVERIFY2(message.startsWith(u"Marta"_s) && message.contains(u"HTTP 400"_s), qPrintable(message));
+        show(wid);
+        QTRY_COMPARE(model().rowCount(), 2);
+        table()->setCurrentIndex(value(0));
+        QVERIFY2(advice().contains(u"Not saved"_s), qPrintable(advice()));
     }
 
     void closingOverUnsavedWorkAsks()

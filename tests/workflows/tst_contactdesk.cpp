@@ -28,6 +28,8 @@ private Q_SLOTS:
     void saveGoesOnAfterAnotherContactWasOpened();
     void aPairThatIsStillTypedIsWork();
     void sendsNothingInvalid();
+    void aFailedSaveElsewhereKeepsItsReason();
+    void aReadingUnderWayIsDroppedBySaving();
 };
 
 namespace {
@@ -327,6 +329,44 @@ void TestContactDesk::sendsNothingInvalid()
     desk.contacts.save();
     QVERIFY(!desk.contacts.isSaving());
     QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 0);
+}
+
+void TestContactDesk::aFailedSaveElsewhereKeepsItsReason()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.bench.change([](simulator::State &state) {
+        simulator::ForcedAnswer refusal;
+        refusal.verb = "PATCH";
+        refusal.status = 400;
+        refusal.body = R"({"status":400,"message":"plan is frozen"})";
+        state.knobs.forced.append(refusal);
+        state.knobs.latency = 50;
+    });
+    QSignalSpy failed(&desk.contacts, &ContactDesk::saveFailed);
+    desk.contacts.save();
+    desk.contacts.open(desk.other, u"Other"_s);
+    QVERIFY(failed.wait(20'000));
+    QCOMPARE(desk.contacts.nameOf(failed.first().first().value<ContactRef>()), u"Ana"_s);
+    QVERIFY(desk.open(desk.ref));
+    QCOMPARE(desk.contacts.model().edits().edits.first().failure, u"plan is frozen"_s);
+}
+
+void TestContactDesk::aReadingUnderWayIsDroppedBySaving()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    QSignalSpy loaded(&desk.contacts, &ContactDesk::loaded);
+    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
+    desk.contacts.refresh();
+    QVERIFY(desk.contacts.isLoading());
+    desk.contacts.save();
+    QVERIFY(!desk.contacts.isLoading());
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(loaded.count(), 0);
+    QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
 }
 
 QTEST_GUILESS_MAIN(TestContactDesk)

@@ -55,7 +55,7 @@ Q_SIGNALS:
     void labelsRequested(const sparkbot::ChatId &id);
     void unassignRequested(const sparkbot::ChatId &id);
     void replaceKeyRequested();
-    /// A reply or note to a chat that is no longer on display did not get through.
+    /// A reply, a note or metadata of a chat that is no longer on display did not get through.
     void failedElsewhere(const QString &message);
     /// Esc: the person wants to go back to where the chat was chosen.
     void leaveRequested();

@@ -43,6 +43,7 @@ InspectorTabs::InspectorTabs(Workspace &workspace, Actions &actions, Settings &s
     connect(actions[Actions::Id::Refresh], &QAction::triggered, m_conversation, &ConversationPage::refresh);
     connect(m_conversation, &ConversationPage::failedElsewhere, this, &InspectorTabs::failedElsewhere);
     connect(m_conversation, &ConversationPage::replaceKeyRequested, this, &InspectorTabs::replaceKeyRequested);
+    connect(m_metadata, &MetadataEditor::failedElsewhere, this, &InspectorTabs::failedElsewhere);
     connect(m_metadata, &MetadataEditor::replaceKeyRequested, this, &InspectorTabs::replaceKeyRequested);
     connect(&workspace.contacts().model(), &MetadataTable::pendingChanged, this, &InspectorTabs::presentPending);
     connect(&workspace.contacts(), &ContactDesk::opened, this, &InspectorTabs::presentPending);

@@ -182,29 +182,25 @@ void MetadataEditor::connectDesk()
         m_failed = Operation::LoadContact;
         if (error.isUnauthorized())
             return showKeyRefused();
-        showProblem(errorText(error, context(m_failed)));
+        showProblem(errorText(error, context(m_failed, m_desk.current())));
     });
     connect(&m_desk, &ContactDesk::savingChanged, this, [this] { presentPending(); });
     connect(&m_desk, &ContactDesk::saved, this, [this](const ContactDesk::SaveReport &report) { showReport(report); });
     connect(&m_desk, &ContactDesk::saveFailed, this, [this](const ContactRef &ref, const ApiError &error) {
-        if (ref != m_desk.current())
+        if (error.isUnauthorized()) {
+            m_failed = Operation::SaveMetadata;
+            if (ref == m_desk.current())
+                showKeyRefused();
             return;
-        m_failed = Operation::SaveMetadata;
-        if (error.isUnauthorized())
-            return showKeyRefused();
-        ErrorText text = errorText(error, context(m_failed));
-        if (error.httpStatus == 400 || error.httpStatus == 422) // which of them it was, only the details may tell
+        }
+        ErrorText text = errorText(error, context(Operation::SaveMetadata, ref));
+        // Which of them it was, only the details may tell.
+        if (ref == m_desk.current() && (error.httpStatus == 400 || error.httpStatus == 422))
             text.notDone += u' ' + tr("Sent were the keys: %1.").arg(shownInLine(pendingKeys().join(u", "_s), 120));
-        showProblem(text);
+        saveFailed(ref, text);
     });
-    connect(&m_desk, &ContactDesk::notRecorded, this, [this](const QString &reason) {
-        m_failed = Operation::SaveMetadata;
-        showProblem({tr("The change could not be recorded in the journal of this computer."),
-                     tr("Nothing was sent. Your edits are kept."),
-                     tr("Make room on the disk and try again."),
-                     shown(reason),
-                     {ErrorAction::TryAgain}});
-    });
+    connect(&m_desk, &ContactDesk::notRecorded, this,
+            [this](const ContactRef &ref, const QString &reason) { saveFailed(ref, notRecordedText(reason)); });
     connect(&m_desk, &ContactDesk::pendingChanged, this, [this] { presentPending(); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_desk.model(), signal, this, [this] { present(); });
@@ -365,12 +361,21 @@ void MetadataEditor::fixCurrent(const QString &text)
     model.setData(keyWrong ? key : valueIndex(model, row), text);
 }
 
-ErrorContext MetadataEditor::context(Operation operation) const
+ErrorText MetadataEditor::notRecordedText(const QString &reason)
+{
+    return {tr("The change could not be recorded in the journal of this computer."),
+            tr("Nothing was sent. Your edits are kept."),
+            tr("Make room on the disk and try again."),
+            shown(reason),
+            {ErrorAction::TryAgain}};
+}
+
+ErrorContext MetadataEditor::context(Operation operation, const ContactRef &ref) const
 {
     ErrorContext context;
     context.operation = operation;
     context.account = m_account;
-    context.object = m_desk.currentName();
+    context.object = m_desk.nameOf(ref);
     return context;
 }
 
@@ -397,10 +402,20 @@ void MetadataEditor::showKeyRefused()
     present();
 }
 
+void MetadataEditor::saveFailed(const ContactRef &ref, const ErrorText &text)
+{
+    if (ref == m_desk.current()) {
+        m_failed = Operation::SaveMetadata;
+        showProblem(text);
+    } else {
+        //: the name of a contact, then what became of saving its metadata
+        Q_EMIT failedElsewhere(tr("%1: %2").arg(shownInLine(m_desk.nameOf(ref), 60), text.message()));
+    }
+}
+
 void MetadataEditor::showReport(const ContactDesk::SaveReport &report)
 {
-    if (report.ref != m_desk.current())
-        return;
+    const bool here = report.ref == m_desk.current();
     QStringList sentences;
     if (!report.changedElsewhere.isEmpty())
         sentences.append(
@@ -410,8 +425,13 @@ void MetadataEditor::showReport(const ContactDesk::SaveReport &report)
     if (!report.notSeen.isEmpty())
         sentences.append(tr("SparkBot accepted %1, but does not show the new value yet.")
                              .arg(shownInLine(report.notSeen.join(u", "_s), 120)));
-    m_note->setProblem(sentences.join(u' '));
-    present();
+    if (here) {
+        m_note->setProblem(sentences.join(u' '));
+        present();
+    } else if (!sentences.isEmpty()) {
+        //: the name of a contact, then what became of saving its metadata
+        Q_EMIT failedElsewhere(tr("%1: %2").arg(shownInLine(m_desk.nameOf(report.ref), 60), sentences.join(u' ')));
+    }
 }
 
 void MetadataEditor::act(ErrorAction action)

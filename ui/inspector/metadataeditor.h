@@ -34,8 +34,13 @@ public:
     void showChat(const DeviceId &device, const Chat &chat);
     void showNobody();
 
+    /// Why nothing was sent when the journal could not be written.
+    static ErrorText notRecordedText(const QString &reason);
+
 Q_SIGNALS:
     void replaceKeyRequested();
+    /// What became of the save of a contact that is no longer on display, if it was not all saved.
+    void failedElsewhere(const QString &message);
 
 private:
     void setUpTable();
@@ -56,9 +61,10 @@ private:
     void showKeyRefused();
     void showProblem(const ErrorText &text);
     void showReport(const ContactDesk::SaveReport &report);
+    void saveFailed(const ContactRef &ref, const ErrorText &text);
     void act(ErrorAction action);
     int currentRow() const;
-    ErrorContext context(Operation operation) const;
+    ErrorContext context(Operation operation, const ContactRef &ref) const;
 
     ContactDesk &m_desk;
     QString m_account;
