@@ -327,6 +327,39 @@ private Q_SLOTS:
         QVERIFY2(advice().contains(u"Not saved"_s), qPrintable(advice()));
     }
 
+    void closingDuringASaveWaitsForIt()
+    {
+        retype(0, u"premium"_s);
+        m_bench->host.withState([](simulator::State &state) { state.knobs.latency = 50; });
+        save();
+        QPointer<PendingEditsDialog> dialog = new PendingEditsDialog(*m_workspace);
+        QSignalSpy settled(dialog, &PendingEditsDialog::settled);
+        dialog->show();
+        QVERIFY(dialog->isBusy());
+        QVERIFY(!button(dialog, u"Discard"_s)->isEnabled()); // what has left cannot be discarded
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(onServer().constFirst().value, u"premium"_s);
+        QTRY_VERIFY(!dialog);
+    }
+
+    void closingExplainsWhatWasNotSaved()
+    {
+        retype(0, u"premium"_s);
+        setOnServer({{u"plan"_s, u"silver"_s}, {u"region"_s, u"PY"_s}});
+        QPointer<PendingEditsDialog> dialog = new PendingEditsDialog(*m_workspace);
+        QSignalSpy settled(dialog, &PendingEditsDialog::settled);
+        dialog->show();
+        const auto question = [&dialog] { return dialog->findChild<PlainLabel *>(u"question"_s)->text(); };
+        QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+        QTRY_VERIFY2(question().contains(u"Someone else changed plan"_s), qPrintable(question()));
+        QCOMPARE(settled.count(), 0);
+        QVERIFY(!dialog->isBusy());
+        QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(onServer().constFirst().value, u"premium"_s);
+        QTRY_VERIFY(!dialog);
+    }
+
     void closingOverUnsavedWorkAsks()
     {
         retype(0, u"premium"_s);

@@ -1,5 +1,6 @@
 #include "inspector/pendingeditsdialog.h"
 
+#include "inspector/metadataeditor.h"
 #include "shared/accountbadge.h"
 #include "shared/plaintext.h"
 #include "workflows/contactdesk.h"
@@ -8,6 +9,8 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace sparkbot {
 
@@ -33,72 +36,116 @@ PendingEditsDialog::PendingEditsDialog(Workspace &workspace, QWidget *parent)
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(drop, &QPushButton::clicked, this, [this] { discard(); });
-    connect(&m_contacts, &ContactDesk::saved, this, [this] { saveEnded(); });
-    connect(&m_contacts, &ContactDesk::saveFailed, this, [this](const ContactRef &, const ApiError &error) {
-        ErrorContext context;
-        context.operation = Operation::SaveMetadata;
-        context.account = m_workspace.account().name;
-        context.object = m_contacts.currentName();
-        m_saving = false;
-        setProblem(errorText(error, context), {ErrorAction::TryAgain});
+    // A save may be under way already, begun by another command.
+    connect(&m_contacts, &ContactDesk::savingChanged, this, [this] { follow(); });
+    connect(&m_contacts, &ContactDesk::pendingChanged, this, [this] { follow(); });
+    connect(&m_contacts, &ContactDesk::saved, this,
+            [this](const ContactDesk::SaveReport &report) { explain(report.changedElsewhere, report.notSeen); });
+    const auto fail = [this](const ContactRef &ref, const ErrorText &text) {
+        const bool here = ref == m_contacts.current();
+        setProblem(text, here ? QList{ErrorAction::TryAgain, ErrorAction::CheckAgain} : QList<ErrorAction>());
         present();
+    };
+    const auto words = [this](Operation operation, const ContactRef &ref, const ApiError &error) {
+        ErrorContext context;
+        context.operation = operation;
+        context.account = m_workspace.account().name;
+        context.object = m_contacts.nameOf(ref);
+        return errorText(error, context);
+    };
+    connect(&m_contacts, &ContactDesk::saveFailed, this, [=](const ContactRef &ref, const ApiError &error) {
+        fail(ref, words(Operation::SaveMetadata, ref, error));
     });
-    connect(&m_contacts, &ContactDesk::notRecorded, this, [this] { saveEnded(); });
-    present();
+    connect(&m_contacts, &ContactDesk::loadFailed, this, [=, this](const ApiError &error) {
+        const ContactRef ref = m_contacts.current();
+        fail(ref, words(Operation::LoadContact, ref, error));
+    });
+    connect(&m_contacts, &ContactDesk::notRecorded, this, [fail](const ContactRef &ref, const QString &reason) {
+        fail(ref, MetadataEditor::notRecordedText(reason));
+    });
+    follow();
+}
+
+/// Nothing is asked any more once nothing is left to be saved, whoever saved it.
+void PendingEditsDialog::follow()
+{
+    if (m_contacts.isSaving()) {
+        if (!isBusy())
+            setBusy(tr("Saving…"));
+        present();
+        return;
+    }
+    if (isBusy())
+        setIdle();
+    if (m_contacts.pending().changes > 0)
+        return present();
+    if (std::exchange(m_settled, true))
+        return;
+    Q_EMIT settled();
+    accept();
 }
 
 void PendingEditsDialog::present()
 {
     const ContactDesk::Totals total = m_contacts.pending();
-    const int here = m_contacts.model().pendingCount();
-    const bool valid = !m_contacts.model().hasBlockingProblem();
-    QString text = tr("%1 in %2 are not saved.")
-                       .arg(tr("%n change(s)", nullptr, total.changes), tr("%n contact(s)", nullptr, total.contacts));
-    if (here > 0 && !valid)
-        text += u' ' + tr("Some of them cannot be saved as they are. Cancel to mend them.");
+    const MetadataTable &table = m_contacts.model();
+    const int here = table.pendingCount();
+    QStringList sentences{
+        tr("Not saved: %1 in %2.")
+            .arg(tr("%n change(s)", nullptr, total.changes), tr("%n contact(s)", nullptr, total.contacts))};
+    if (!m_explanation.isEmpty())
+        sentences.append(m_explanation);
+    if (table.hasBlockingProblem() || (!table.unfinished().isEmpty() && !table.canAddUnfinished()))
+        sentences.append(tr("Some of them cannot be saved as they are. Cancel to mend them."));
     else if (here < total.changes)
-        text += u' ' + tr("Only those of the contact on display can be saved from here. Cancel to open the others.");
+        sentences.append(tr("Only those of the contact on display can be saved from here. Cancel to open the others."));
+    const QString text = sentences.join(u' ');
     m_question->setText(text);
     setAccessibleDescription(text);
-    m_save->setEnabled(here > 0 && valid);
+    m_save->setEnabled(table.canSave() && !isBusy());
     if (!m_save->isEnabled())
         buttons()->button(QDialogButtonBox::Cancel)->setDefault(true);
 }
 
 void PendingEditsDialog::save()
 {
-    m_saving = true;
-    setBusy(tr("Saving…"));
-    m_contacts.save();
+    clearProblem();
+    m_explanation.clear();
+    if (m_contacts.model().canSave())
+        m_contacts.save();
+    follow();
 }
 
-void PendingEditsDialog::saveEnded()
+void PendingEditsDialog::explain(const QStringList &changedElsewhere, const QStringList &notSeen)
 {
-    if (!m_saving)
-        return;
-    m_saving = false;
-    setIdle();
-    if (m_contacts.pending().changes > 0)
-        return present();
-    Q_EMIT settled();
-    accept();
+    QStringList sentences;
+    if (!changedElsewhere.isEmpty())
+        sentences.append(tr("Someone else changed %1 meanwhile, so it was not sent. Save again to use yours, or cancel "
+                            "to look at theirs.")
+                             .arg(shownInLine(changedElsewhere.join(QStringLiteral(", ")), 120)));
+    if (!notSeen.isEmpty())
+        sentences.append(tr("SparkBot accepted %1, but does not show the new value yet. Cancel to look again, or "
+                            "discard to close all the same.")
+                             .arg(shownInLine(notSeen.join(QStringLiteral(", ")), 120)));
+    m_explanation = sentences.join(u' ');
+    if (!m_settled)
+        present();
 }
 
 void PendingEditsDialog::discard()
 {
-    m_contacts.discardAll();
-    Q_EMIT settled();
-    accept();
+    m_contacts.discardAll(); // nothing is left, which settles it
 }
 
-void PendingEditsDialog::abort()
-{
-    m_saving = false;
-}
+void PendingEditsDialog::abort() { }
 
-void PendingEditsDialog::act(ErrorAction)
+void PendingEditsDialog::act(ErrorAction action)
 {
-    save();
+    clearProblem();
+    if (action == ErrorAction::CheckAgain)
+        m_contacts.refresh();
+    else
+        save();
 }
 
 } // namespace sparkbot

@@ -27,16 +27,18 @@ protected:
     void act(ErrorAction action) override;
 
 private:
+    void follow();
     void present();
     void save();
-    void saveEnded();
+    void explain(const QStringList &changedElsewhere, const QStringList &notSeen);
     void discard();
 
     Workspace &m_workspace;
     ContactDesk &m_contacts;
     PlainLabel *m_question;
     QPushButton *m_save;
-    bool m_saving = false;
+    QString m_explanation; ///< why what was saved is not all of it
+    bool m_settled = false;
 };
 
 } // namespace sparkbot
