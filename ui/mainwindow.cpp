@@ -281,6 +281,7 @@ void MainWindow::connectWindow()
     connect(actions[Do::About], &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_notices, &Notices::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
     connect(m_notices, &Notices::refreshRequested, this, &MainWindow::refresh);
+    connect(m_notices, &Notices::contactRequested, this, &MainWindow::showContact);
     connect(m_notices, &Notices::routeRequested, this, &MainWindow::routeQueue);
     connect(m_status, &StatusLine::refreshRequested, this, &MainWindow::refresh);
     connect(m_status, &StatusLine::routeRequested, this, &MainWindow::routeQueue);
@@ -306,6 +307,27 @@ void MainWindow::goToChat(const ChatId &id)
         m_tools->filter()->clear();
     m_area->view()->setCurrentId(id);
     m_area->view()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Of any number, whether its chat is loaded yet or not.
+void MainWindow::showContact(const ContactRef &ref)
+{
+    ChatDesk &chats = m_workspace.chats();
+    const ChatId id = ChatId::fromServer(ref.contact.text());
+    const auto show = [this, id] {
+        goToChat(id);
+        // The filter asks the server for a chat that the list does not have.
+        if (m_area->view()->currentId() != id)
+            m_tools->filter()->setText(id.text());
+        m_inspector->showMetadata();
+    };
+    (*m_actions)[Do::ToggleInspector]->setChecked(true);
+    if (chats.device() != ref.device)
+        chats.open(ref.device);
+    if (!chats.isLoading() || chats.model().rowOf(id) >= 0)
+        show();
+    else
+        connect(&chats, &ChatDesk::loaded, this, show, Qt::SingleShotConnection);
 }
 
 void MainWindow::showView(const QString &name)

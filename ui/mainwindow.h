@@ -30,6 +30,7 @@ class VerbArea;
 class ViewCommands;
 class ViewPanel;
 class Workspace;
+struct ContactRef;
 
 /// The window of one account: places its parts and connects them; everything else is in the parts.
 class MainWindow : public QMainWindow {
@@ -64,6 +65,7 @@ private:
     void connectWindow();
     void enterConversation();
     void goToChat(const ChatId &id);
+    void showContact(const ContactRef &ref);
     void refresh();
     void complete();
     void syncSession();

@@ -53,12 +53,14 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
     connect(
         &workspace.contacts(), &ContactDesk::saveFailed, this, [this](const ContactRef &ref, const ApiError &error) {
             if (error.isUnauthorized())
-                keyRefused(error, contextOf(Operation::SaveMetadata, ref.device, m_workspace.contacts().currentName()));
+                keyRefused(error, contextOf(Operation::SaveMetadata, ref.device, m_workspace.contacts().nameOf(ref)));
         });
     connect(&workspace, &Workspace::unauthorized, this, [this](const ApiError &error) {
         if (!m_keyRefused)
             keyRefused(error, contextOf(Operation::LoadChats, m_workspace.chats().device()));
     });
+    connect(&workspace.contacts(), &ContactDesk::recovered, this, &Notices::recovered);
+    connect(&workspace.contacts(), &ContactDesk::draftsNotKept, this, &Notices::draftsNotKept);
     connect(&workspace, &Workspace::rateLimited, this, &Notices::rateLimited);
     connect(&workspace, &Workspace::reachableChanged, this, &Notices::reachable);
     connect(&workspace.refresher(), &Refresher::wentStale, this, &Notices::wentStale);
@@ -278,6 +280,26 @@ void Notices::notRecorded(const QString &reason)
                tr("The change was not sent, because it could not be written to the journal first. Free some disk space "
                   "or mend the permissions of the journal, then try again."),
                {}, reason);
+}
+
+void Notices::recovered(const ContactDesk::Totals &totals, const ContactRef &first)
+{
+    m_bar.show(
+        Severity::Warning,
+        tr("Metadata that was typed before and not saved was recovered: %1 in %2. Nothing of it was sent. Show it "
+           "to look at it and save it, or discard it.")
+            .arg(tr("%n change(s)", nullptr, totals.changes), tr("%n contact(s)", nullptr, totals.contacts)),
+        {{tr("Show"), [this, first] { Q_EMIT contactRequested(first); }},
+         {tr("Discard"), [this] { m_workspace.contacts().discardRecovered(); }}});
+}
+
+void Notices::draftsNotKept(const QString &reason)
+{
+    m_bar.show(
+        Severity::Warning,
+        tr("Your changes to metadata cannot be written to this computer's disk. They are still here, but would be "
+           "lost in a crash: save them soon, and make room on the disk."),
+        {}, reason);
 }
 
 } // namespace sparkbot

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/errortext.h"
+#include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/verbreport.h"
 
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void replaceKeyRequested();
     void refreshRequested();
     void routeRequested();
+    /// Somebody wants to see the metadata of this contact.
+    void contactRequested(const sparkbot::ContactRef &ref);
 
 private:
     void loadFailed(const ApiError &error, Operation operation);
@@ -43,6 +46,8 @@ private:
     void reachable(bool yes);
     void wentStale(const ApiError &error);
     void notRecorded(const QString &reason);
+    void recovered(const ContactDesk::Totals &totals, const ContactRef &first);
+    void draftsNotKept(const QString &reason);
     void fail(const ApiError &error, const ErrorContext &context, std::function<void()> tryAgain,
               std::function<void()> checkAgain = {});
     ErrorContext contextOf(Operation operation, const DeviceId &device, const QString &object = {}) const;

@@ -69,6 +69,19 @@ QList<QStringList> migrations()
         {
             u"ALTER TABLE journal ADD COLUMN undoes INTEGER NOT NULL DEFAULT 0"_s,
         },
+        {
+            uR"(CREATE TABLE metadata_drafts (
+                account TEXT NOT NULL,
+                device TEXT NOT NULL,
+                contact TEXT NOT NULL,
+                place INTEGER NOT NULL,
+                state TEXT NOT NULL,
+                key TEXT NOT NULL,
+                value TEXT NOT NULL,
+                base TEXT NOT NULL,
+                written_at INTEGER NOT NULL,
+                PRIMARY KEY (account, device, contact, place)) WITHOUT ROWID)"_s,
+        },
     };
 }
 

@@ -8,8 +8,9 @@ class QSqlDatabase;
 
 namespace sparkbot {
 
-/// The SQLite file with the state of this computer: the journal, and whatever must survive a crash. Of messages it
-/// holds only what was typed here and not sent yet (see Drafts); what is deleted is overwritten.
+/// The SQLite file with the state of this computer: the journal, and whatever must survive a crash. Of messages and
+/// metadata it holds only what was typed here and not sent yet (see Drafts and MetadataDrafts); what is deleted is
+/// overwritten.
 ///
 /// Opened on first use, because opening costs start-up time. Write-ahead log with a sync at each commit: what was
 /// committed survives a crash of the machine. A second window or program may use the same file; a writer waits up to

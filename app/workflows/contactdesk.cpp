@@ -2,6 +2,12 @@
 
 #include "api/client.h"
 #include "api/endpoints/contacts.h"
+#include "storage/drafts.h"
+#include "storage/metadatadrafts.h"
+
+#include <QDateTime>
+
+#include <utility>
 
 namespace sparkbot {
 
@@ -17,6 +23,8 @@ struct ContactDesk::Save {
 };
 
 namespace {
+
+constexpr int keepAfterMs = 700;
 
 std::optional<QString> valueOf(const QList<MetadataPair> &pairs, const QString &key)
 {
@@ -63,12 +71,25 @@ MetadataEdits rebased(const MetadataEdits &edits, const QList<MetadataPair> &pai
 
 } // namespace
 
-ContactDesk::ContactDesk(Client &client, WriteLog &log, QObject *parent)
+ContactDesk::ContactDesk(Client &client, WriteLog &log, MetadataDrafts *drafts, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_log(log)
+    , m_drafts(drafts)
 {
     connect(&m_model, &MetadataTable::pendingChanged, this, &ContactDesk::pendingChanged);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepAfterMs);
+    connect(&m_keep, &QTimer::timeout, this, &ContactDesk::keepDrafts);
+    connect(&m_model, &MetadataTable::dataChanged, this, &ContactDesk::keepSoon);
+    connect(&m_model, &MetadataTable::rowsInserted, this, &ContactDesk::keepSoon);
+    connect(&m_model, &MetadataTable::rowsRemoved, this, &ContactDesk::keepSoon);
+    connect(&m_model, &MetadataTable::unfinishedChanged, this, &ContactDesk::keepSoon);
+}
+
+ContactDesk::~ContactDesk()
+{
+    keepDrafts();
 }
 
 QString ContactDesk::nameOf(const ContactRef &ref) const
@@ -82,6 +103,9 @@ void ContactDesk::open(const ContactRef &ref, const QString &name)
         m_name = name;
         return;
     }
+    if (!ref.isNull())
+        recover();
+    keepDrafts();
     putAside();
     m_load.abandon();
     m_current = ref;
@@ -116,6 +140,84 @@ void ContactDesk::stopLoading()
         return;
     m_load.abandon();
     Q_EMIT loadingChanged(false);
+}
+
+MetadataEdits ContactDesk::editsOf(const ContactRef &ref) const
+{
+    return ref == m_current ? m_model.edits() : m_aside.value(ref);
+}
+
+void ContactDesk::keepSoon()
+{
+    if (!m_drafts || m_current.isNull())
+        return;
+    m_unkept.insert(m_current);
+    // Not started again by the next key: who types without a pause is saved, too.
+    if (!m_keep.isActive())
+        m_keep.start();
+}
+
+void ContactDesk::keepNow(const ContactRef &ref)
+{
+    m_unkept.insert(ref);
+    keepDrafts();
+}
+
+void ContactDesk::keepDrafts()
+{
+    m_keep.stop();
+    const QSet<ContactRef> unkept = std::exchange(m_unkept, {});
+    if (!m_drafts)
+        return;
+    for (const ContactRef &ref : unkept) {
+        const MetadataEdits edits = editsOf(ref);
+        if (edits == m_kept.value(ref))
+            continue;
+        if (!m_drafts->keep(ref.device, ref.contact, edits)) {
+            m_unkept.insert(ref); // tried again with the next key
+            if (!std::exchange(m_keepFailed, true))
+                Q_EMIT draftsNotKept(m_drafts->lastError());
+            continue;
+        }
+        m_keepFailed = false;
+        if (edits.isEmpty())
+            m_kept.remove(ref);
+        else
+            m_kept.insert(ref, edits);
+    }
+}
+
+void ContactDesk::recover()
+{
+    if (!m_drafts || std::exchange(m_recoverDone, true))
+        return;
+    m_drafts->forgetOlderThan(QDateTime::currentMSecsSinceEpoch() - Drafts::keptFor);
+    Totals totals;
+    const QList<MetadataDrafts::Draft> drafts = m_drafts->all();
+    for (const MetadataDrafts::Draft &draft : drafts) {
+        const ContactRef ref{draft.device, draft.contact};
+        m_aside.insert(ref, draft.edits);
+        m_kept.insert(ref, draft.edits);
+        m_recovered.append(ref);
+        totals.changes += draft.edits.count();
+        ++totals.contacts;
+    }
+    if (m_recovered.isEmpty())
+        return;
+    Q_EMIT pendingChanged();
+    Q_EMIT recovered(totals, m_recovered.constFirst());
+}
+
+void ContactDesk::discardRecovered()
+{
+    const QList<ContactRef> refs = std::exchange(m_recovered, {});
+    for (const ContactRef &ref : refs) {
+        if (ref == m_current)
+            m_model.revertAll();
+        m_aside.remove(ref);
+        keepNow(ref);
+    }
+    Q_EMIT pendingChanged();
 }
 
 void ContactDesk::refresh()
@@ -283,18 +385,23 @@ void ContactDesk::reload(const ContactRef &ref, const std::optional<Contact> &se
         if (aside->isEmpty())
             m_aside.erase(aside);
     }
+    keepNow(ref);
     Q_EMIT pendingChanged();
 }
 
 void ContactDesk::discard()
 {
     m_model.revertAll();
+    keepDrafts();
 }
 
 void ContactDesk::discardAll()
 {
+    for (auto aside = m_aside.cbegin(); aside != m_aside.cend(); ++aside)
+        m_unkept.insert(aside.key());
     m_aside.clear();
     m_model.revertAll();
+    keepDrafts();
     Q_EMIT pendingChanged();
 }
 

@@ -7,6 +7,8 @@
 #include "workflows/writelog.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -14,6 +16,7 @@
 namespace sparkbot {
 
 class Client;
+class MetadataDrafts;
 
 /// Whose metadata: the same person on two numbers is two contacts.
 struct ContactRef {
@@ -26,12 +29,15 @@ struct ContactRef {
 };
 
 /// The metadata editor's other half: reads a contact, keeps every unsaved edit by (number, contact), saves only changed
-/// keys and reads again before and after.
+/// keys and reads again before and after. With drafts to keep them in, edits also survive a crash and the end of the
+/// session: they are written at most a second after the last key.
 class ContactDesk : public QObject {
     Q_OBJECT
 
 public:
-    ContactDesk(Client &client, WriteLog &log, QObject *parent = nullptr);
+    /// `drafts` may be null and must outlive the desk.
+    ContactDesk(Client &client, WriteLog &log, MetadataDrafts *drafts = nullptr, QObject *parent = nullptr);
+    ~ContactDesk() override;
 
     MetadataTable &model() { return m_model; }
     const ContactRef &current() const { return m_current; }
@@ -61,6 +67,14 @@ public:
     Totals pending() const;
     void discardAll();
 
+    /// Takes back what an earlier run left unsaved, once a run; open() does it as well. Ends with recovered() if there
+    /// was anything. Nothing of it is sent by itself.
+    void recover();
+    /// Drops what recovered() told of.
+    void discardRecovered();
+    /// Writes what waits to be written.
+    void keepDrafts();
+
     struct SaveReport {
         ContactRef ref;
         QStringList saved;
@@ -81,11 +95,17 @@ Q_SIGNALS:
     void pendingChanged();
     /// The journal could not be written, so nothing was sent.
     void notRecorded(const sparkbot::ContactRef &ref, const QString &reason);
+    void recovered(const sparkbot::ContactDesk::Totals &totals, const sparkbot::ContactRef &first);
+    /// Edits could not be written to the disk; said once until it works again.
+    void draftsNotKept(const QString &reason);
 
 private:
     struct Save;
     void putAside();
     void stopLoading();
+    MetadataEdits editsOf(const ContactRef &ref) const;
+    void keepSoon();
+    void keepNow(const ContactRef &ref);
     void send(const std::shared_ptr<Save> &save, const Contact &fresh);
     void verify(const std::shared_ptr<Save> &save, std::optional<ApiError> error);
     void conclude(const std::shared_ptr<Save> &save, const Contact &seen);
@@ -100,6 +120,13 @@ private:
     QString m_name;
     QHash<ContactRef, MetadataEdits> m_aside;
     QHash<ContactRef, QString> m_names; ///< of those put aside or being saved
+    MetadataDrafts *m_drafts;
+    QHash<ContactRef, MetadataEdits> m_kept; ///< as the drafts have it
+    QSet<ContactRef> m_unkept; ///< may differ from m_kept
+    QList<ContactRef> m_recovered;
+    QTimer m_keep;
+    bool m_recoverDone = false;
+    bool m_keepFailed = false;
     CallHandle m_load;
     bool m_loaded = false;
     bool m_saving = false;

@@ -2,6 +2,7 @@
 
 #include "api/client.h"
 #include "storage/drafts.h"
+#include "storage/metadatadrafts.h"
 #include "workflows/chatdesk.h"
 #include "workflows/chathistory.h"
 #include "workflows/chatverbs.h"
@@ -24,12 +25,13 @@ struct Workspace::Private {
         : client(std::move(config))
         , log(journal, account.id)
         , drafts(journal.state(), account.id)
+        , metadataDrafts(journal.state(), account.demo ? QUuid() : account.id)
         , devices(client, log)
         , chats(client)
         , facts(client)
         , verbs(client, log, chats)
         , undo(verbs)
-        , contacts(client, log)
+        , contacts(client, log, &metadataDrafts)
         , conversation(client, log)
         , replies(client, log, conversation, devices, drafts)
         , quickReplies(client)
@@ -43,6 +45,7 @@ struct Workspace::Private {
     Client client;
     WriteLog log;
     Drafts drafts;
+    MetadataDrafts metadataDrafts;
     DeviceDirectory devices;
     ChatDesk chats;
     NumberFacts facts;
@@ -192,6 +195,9 @@ void Workspace::start()
     };
     connect(&d->devices, &DeviceDirectory::loaded, this, choose);
     connect(&d->devices, &DeviceDirectory::polled, this, choose);
+    // Not at once: opening the file costs time before the first frame.
+    connect(&d->devices, &DeviceDirectory::loaded, &d->contacts, &ContactDesk::recover);
+    connect(&d->devices, &DeviceDirectory::loadFailed, &d->contacts, &ContactDesk::recover);
     d->devices.refresh();
 }
 

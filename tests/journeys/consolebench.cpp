@@ -18,6 +18,11 @@ ConsoleBench::ConsoleBench()
     m_accounts = std::make_unique<Accounts>(*m_settings);
     m_state = std::make_unique<StateDb>(m_folder.filePath(u"state.db"_s));
     m_journal = std::make_unique<Journal>(*m_state);
+    start();
+}
+
+void ConsoleBench::start()
+{
     m_shell = std::make_unique<Shell>(*m_accounts, *m_settings, m_keychain, *m_journal,
                                       [this](QObject *, const Shell::SampleUser &user) {
                                           user({QUrl(address()), m_host.key(), {}});
@@ -53,6 +58,21 @@ void ConsoleBench::addAccount(const QString &name, const QString &address, const
 bool ConsoleBench::open()
 {
     addAccount();
+    return openWindow();
+}
+
+bool ConsoleBench::restart()
+{
+    m_shell.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_state = std::make_unique<StateDb>(m_folder.filePath(u"state.db"_s));
+    m_journal = std::make_unique<Journal>(*m_state);
+    start();
+    return openWindow();
+}
+
+bool ConsoleBench::openWindow()
+{
     m_shell->openAccount(*m_accounts->findByName(u"Acme"_s));
     int expected = 0;
     m_host.withState([&](simulator::State &state) { expected = int(state.account.devices.front().chats.size()); });

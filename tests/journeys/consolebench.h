@@ -26,6 +26,8 @@ public:
     void addAccount(const QString &name, const QString &address, const QString &key);
     /// Opens its window, as `--account Acme` does, and waits until the chats of its first number are on the screen.
     bool open();
+    /// Ends the console without asking, as a signal does, and opens that window again.
+    bool restart();
     sparkbot::Shell &shell() { return *m_shell; }
     sparkbot::Accounts &accounts() { return *m_accounts; }
     sparkbot::Journal &journal() { return *m_journal; }
@@ -45,6 +47,9 @@ public:
     int queued(const QString &alias);
 
 private:
+    void start();
+    bool openWindow();
+
     simulator::Host m_host;
     QTemporaryDir m_folder;
     std::unique_ptr<sparkbot::testing::FaultProxy> m_proxy;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void failedSaveKeepsTheText();
     void switchingChatsKeepsTheText();
     void closingAsksAboutPendingEdits();
+    void unsavedMetadataComesBack();
     void hostileNamesAreJustText();
 
 private:
@@ -258,6 +259,41 @@ void JourneyThroughTrouble::closingAsksAboutPendingEdits()
     QVERIFY(Screen::click(u"Cancel"_s));
     QTRY_VERIFY(Screen::find(u"Chats"_s));
     QVERIFY(Screen::says(u"1 pending change"_s));
+}
+
+void JourneyThroughTrouble::unsavedMetadataComesBack()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat = bench.find(
+        [](const simulator::Chat &candidate) { return !candidate.isGroup() && !candidate.metadata.isEmpty(); });
+    QVERIFY(select(chat.wid));
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    QVERIFY(edit(u"enterprise"_s));
+    bench.host().log().clear();
+    QVERIFY(bench.restart());
+    QTRY_VERIFY2(Screen::says(u"was recovered"_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(Screen::click(u"Show"_s));
+    QTRY_VERIFY2(Screen::says(u"1 pending change"_s), qPrintable(Screen::texts().join(u'\n')));
+    const auto shown = [&chat] {
+        for (int row = 0; row < int(chat.metadata.size()); ++row) {
+            if (Screen::cell(u"Metadata"_s, row, 2).contains(u"enterprise"_s))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(shown());
+    QCOMPARE(bench.host().log().writes().size(), 0);
+
+    // Once saved there is nothing to come back.
+    Screen::press(u"Ctrl+S"_s);
+    QTRY_VERIFY(Screen::says(u"No pending changes"_s));
+    QCOMPARE(bench.asked("PATCH", u"/metadata"_s), 1);
+    QVERIFY(bench.restart());
+    QVERIFY(select(chat.wid));
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    QVERIFY(!Screen::says(u"was recovered"_s));
+    QVERIFY(Screen::says(u"No pending changes"_s));
 }
 
 void JourneyThroughTrouble::hostileNamesAreJustText()

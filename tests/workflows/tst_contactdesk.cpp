@@ -1,3 +1,4 @@
+#include "storage/metadatadrafts.h"
 #include "workbench.h"
 #include "workflows/contactdesk.h"
 
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void saveGoesOnAfterAnotherContactWasOpened();
     void aPairThatIsStillTypedIsWork();
     void sendsNothingInvalid();
+    void editsSurviveACrash();
+    void savedAndDiscardedEditsLeaveNothingBehind();
+    void recoveredEditsCanBeDroppedAlone();
     void aFailedSaveElsewhereKeepsItsReason();
     void aReadingUnderWayIsDroppedBySaving();
 };
@@ -37,7 +41,8 @@ namespace {
 /// A contact of Sales with metadata plan=gold, region=PY.
 struct Desk {
     Desk()
-        : contacts(bench.client(), bench.log())
+        : drafts(bench.journal().state(), bench.log().account())
+        , contacts(bench.client(), bench.log(), &drafts)
         , sales(bench.number(u"Sales"_s))
     {
         const auto person = [](const simulator::Chat &chat) { return !chat.isGroup(); };
@@ -83,6 +88,7 @@ struct Desk {
     }
 
     WorkBench bench;
+    MetadataDrafts drafts;
     ContactDesk contacts;
     DeviceId sales;
     ContactRef ref;
@@ -329,6 +335,77 @@ void TestContactDesk::sendsNothingInvalid()
     desk.contacts.save();
     QVERIFY(!desk.contacts.isSaving());
     QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 0);
+}
+
+void TestContactDesk::editsSurviveACrash()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.contacts.model().setUnfinished({u"half"_s, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.drafts.all().size(), 1, 1'000);
+    desk.edit(u"region"_s, u"BR"_s);
+    QVERIFY(desk.open(desk.other)); // written at once, not later
+    QCOMPARE(desk.drafts.all().constFirst().edits.count(), 3);
+    desk.edit(u"note"_s, u"x"_s);
+
+    // Another run: the first one has not ended, as after kill -9 what it knew is only in the file.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.drafts.all().size(), 2, 1'000);
+    ContactDesk later(desk.bench.client(), desk.bench.log(), &desk.drafts);
+    QSignalSpy recovered(&later, &ContactDesk::recovered);
+    later.recover();
+    later.recover();
+    QCOMPARE(recovered.count(), 1);
+    const auto totals = recovered.first().first().value<ContactDesk::Totals>();
+    QCOMPARE(totals.changes, 4);
+    QCOMPARE(totals.contacts, 2);
+    QCOMPARE(later.pending().changes, 4);
+    QSignalSpy loaded(&later, &ContactDesk::loaded);
+    later.open(desk.ref, u"Ana"_s);
+    QVERIFY(loaded.wait(20'000));
+    QCOMPARE(later.model().pendingCount(), 3);
+    QCOMPARE(later.model().unfinished().key, u"half"_s);
+    QCOMPARE(later.model().rowState(0), MetadataTable::RowState::Changed);
+    QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 0); // never by itself
+}
+
+void TestContactDesk::savedAndDiscardedEditsLeaveNothingBehind()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.contacts.keepDrafts();
+    QCOMPARE(desk.drafts.all().size(), 1);
+    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
+    desk.contacts.save();
+    QVERIFY(saved.wait(20'000));
+    QVERIFY(desk.drafts.all().isEmpty());
+
+    desk.edit(u"plan"_s, u"silver"_s);
+    QVERIFY(desk.open(desk.other));
+    desk.edit(u"note"_s, u"x"_s);
+    desk.contacts.keepDrafts();
+    QCOMPARE(desk.drafts.all().size(), 2);
+    desk.contacts.discard();
+    QCOMPARE(desk.drafts.all().size(), 1);
+    desk.contacts.discardAll();
+    QVERIFY(desk.drafts.all().isEmpty());
+}
+
+void TestContactDesk::recoveredEditsCanBeDroppedAlone()
+{
+    Desk desk;
+    MetadataEdits edits;
+    edits.edits.append({u"plan"_s, u"platinum"_s, false, u"gold"_s, {}});
+    QVERIFY(desk.drafts.keep(desk.ref.device, desk.ref.contact, edits));
+    QVERIFY(desk.open(desk.other)); // recovers on the way
+    desk.edit(u"note"_s, u"x"_s);
+    QCOMPARE(desk.contacts.pending().contacts, 2);
+    desk.contacts.discardRecovered();
+    QCOMPARE(desk.contacts.pending().contacts, 1);
+    desk.contacts.keepDrafts();
+    QCOMPARE(desk.drafts.all().size(), 1);
+    QCOMPARE(desk.drafts.all().constFirst().contact, desk.other.contact);
 }
 
 void TestContactDesk::aFailedSaveElsewhereKeepsItsReason()

@@ -285,6 +285,12 @@ void Inspector::write(Composer::Mode mode)
         m_tabs->write(mode);
 }
 
+void Inspector::showMetadata()
+{
+    showWanted();
+    m_tabs->showMetadata();
+}
+
 void Inspector::present()
 {
     if (!m_tabs)

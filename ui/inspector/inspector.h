@@ -44,6 +44,7 @@ public:
     /// Brings the conversation of the chat that was asked for to the front, without the delay, and the focus into it.
     void enterConversation();
     void write(Composer::Mode mode);
+    void showMetadata();
     /// The tabs beside the head, for a pane under the table, which has width but little height; else below it.
     void setTabsBeside(bool beside);
 

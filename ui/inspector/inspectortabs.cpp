@@ -82,6 +82,11 @@ void InspectorTabs::enterConversation()
     m_conversation->enter();
 }
 
+void InspectorTabs::showMetadata()
+{
+    setCurrentWidget(m_metadata);
+}
+
 void InspectorTabs::write(Composer::Mode mode)
 {
     setCurrentWidget(m_conversation);

@@ -26,6 +26,7 @@ public:
     void showNobody();
     /// Brings the conversation to the front, and the focus into it.
     void enterConversation();
+    void showMetadata();
     void write(Composer::Mode mode);
 
 Q_SIGNALS:
