@@ -62,6 +62,7 @@ void Call::finishAttempt(const WireOutcome &outcome)
     m_exchange->deleteLater();
     m_spent += std::chrono::milliseconds(m_clock.elapsed());
     m_stage = Stage::Judged;
+    m_status = outcome.status;
     Q_EMIT attemptEnded(judge(m_order.parts, outcome, m_key, m_requestId));
 }
 
@@ -141,7 +142,8 @@ void Call::deliver()
     // The handler may destroy the client and this call with it: nothing of `this` is touched once it runs.
     const AnswerHandler handler = std::exchange(m_handler, nullptr);
     ApiResult<Answer> result = std::move(*m_result);
-    handler(std::move(result));
+    const Receipt receipt{m_status, m_requestId};
+    handler(std::move(result), receipt);
 }
 
 void Call::cancel()

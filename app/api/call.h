@@ -89,6 +89,7 @@ private:
     std::chrono::milliseconds m_spent{0};
     QTimer m_pause;
     int m_attempts = 0;
+    int m_status = 0; ///< of the last attempt, 0 = no answer
     std::optional<ApiResult<Answer>> m_result;
 };
 

@@ -68,7 +68,8 @@ public:
     /// For a client that was made before its server was up; to be called before the first request.
     void setServer(const QUrl &baseUrl, const QByteArray &key);
 
-    /// `handler` takes an ApiResult<T>. Without a context the handler lives as long as the client.
+    /// `handler` takes an ApiResult<T>, and a Receipt if it wants one. Without a context the handler lives as long as
+    /// the client.
     template <class T, class Handler>
     CallHandle send(Request<T> request, QObject *context, Handler handler, Priority priority = Priority::User)
     {
@@ -79,11 +80,13 @@ public:
                 return Unexpected{std::move(result.error())};
             return Answer(std::make_shared<T>(std::move(*result)));
         };
-        auto settle = [handler = std::move(handler)](ApiResult<Answer> &&answer) mutable {
-            if (answer)
-                handler(ApiResult<T>(std::move(*static_cast<T *>(answer->get()))));
+        auto settle = [handler = std::move(handler)](ApiResult<Answer> &&answer, const Receipt &receipt) mutable {
+            ApiResult<T> result = answer ? ApiResult<T>(std::move(*static_cast<T *>(answer->get())))
+                                         : ApiResult<T>(Unexpected{std::move(answer.error())});
+            if constexpr (std::is_invocable_v<Handler &, ApiResult<T>, const Receipt &>)
+                handler(std::move(result), receipt);
             else
-                handler(ApiResult<T>(Unexpected{std::move(answer.error())}));
+                handler(std::move(result));
         };
         return start(std::move(request.parts), std::move(decode), request.decodeOnWorker, context, std::move(settle),
                      priority);

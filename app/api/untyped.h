@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/error.h"
+#include "api/receipt.h"
 #include "api/request.h"
 
 #include <functional>
@@ -12,6 +12,6 @@ namespace sparkbot {
 /// compiled once, not once for each endpoint.
 using Answer = std::shared_ptr<void>;
 using AnswerDecoder = std::function<Result<Answer, DecodeError>(const QByteArray &)>;
-using AnswerHandler = std::function<void(ApiResult<Answer> &&)>;
+using AnswerHandler = std::function<void(ApiResult<Answer> &&, const Receipt &)>;
 
 } // namespace sparkbot

@@ -28,6 +28,7 @@ struct ChatWriter::Step {
     Chat before;
     QList<ChatVerb::Kind> taken; ///< by the task so far, this one included
     qint64 entry = 0;
+    Receipt receipt = {}; ///< of the write
 };
 
 ChatWriter::ChatWriter(Client &client, WriteLog &log, QObject *parent)
@@ -109,7 +110,8 @@ void ChatWriter::write(const StepPointer &step)
         task->item.firstEntry = *entry;
     m_client.send(
         requestFor(step->verb, task->device, task->item.id), this,
-        [this, step](const ApiResult<Accepted> &accepted) {
+        [this, step](const ApiResult<Accepted> &accepted, const Receipt &receipt) {
+            step->receipt = receipt;
             answered(step, accepted ? std::nullopt : std::optional(accepted.error()));
         },
         task->priority);
@@ -134,7 +136,7 @@ void ChatWriter::verify(const StepPointer &step, const std::optional<ApiError> &
     // Accepted but not seen, or lost and not seen: neither is "done".
     if (!seen)
         return conclude(step, error ? outcomeOf(*error) : Outcome::Unknown,
-                        error ? *error : ApiError::acceptedUnseen(seen.error()), {});
+                        error ? *error : acceptedUnseen(step->receipt, seen.error()), {});
     const bool happened = hasHappened(step->verb, step->before, *seen);
     if (!error)
         conclude(step, happened ? Outcome::Done : Outcome::Unknown, {}, *seen);
@@ -150,13 +152,15 @@ void ChatWriter::conclude(const StepPointer &step, Outcome outcome, const std::o
     const ApiError why = error.value_or(ApiError{});
     const QString after = seen ? journalText(step->verb, *seen) : QString();
     if (outcome == Outcome::Done)
-        m_log.done(step->entry, after);
+        m_log.done(step->entry, after, step->receipt);
     else if (outcome == Outcome::NothingToDo)
         m_log.nothingToDo(step->entry, why);
     else if (outcome == Outcome::Failed)
         m_log.failed(step->entry, why);
-    else
+    else if (error)
         m_log.unknown(step->entry, why, after);
+    else
+        m_log.unknown(step->entry, step->receipt, after);
 
     const TaskPointer &task = step->task;
     task->item.error = error;

@@ -20,6 +20,7 @@ struct ContactDesk::Save {
     QHash<QString, std::optional<QString>> bases; ///< the server's value each change started from; none = new key
     QList<MetadataPair> sent;
     qint64 entry = 0;
+    Receipt receipt; ///< of the write
 };
 
 namespace {
@@ -286,9 +287,14 @@ void ContactDesk::send(const std::shared_ptr<Save> &save, const Contact &fresh)
         return;
     }
     const ContactRef &ref = save->report.ref;
-    // Key names only: values are other people's data, and the journal is a file.
-    const std::optional<qint64> entry =
-        m_log.begin(u"upsert-metadata"_s, ref.device, ref.contact.text(), {}, keysOf(save->sent).join(u", "_s));
+    // Key names only: values are other people's data, and the journal is a file. Before are those that were there.
+    QStringList known;
+    for (const MetadataPair &pair : std::as_const(save->sent)) {
+        if (save->bases.value(pair.key))
+            known.append(pair.key);
+    }
+    const std::optional<qint64> entry = m_log.begin(u"upsert-metadata"_s, ref.device, ref.contact.text(),
+                                                    known.join(u", "_s), keysOf(save->sent).join(u", "_s));
     if (!entry) {
         m_saving = false;
         reload(ref, fresh, tr("not recorded, so not sent"), keysOf(save->sent));
@@ -298,7 +304,8 @@ void ContactDesk::send(const std::shared_ptr<Save> &save, const Contact &fresh)
     }
     save->entry = *entry;
     m_client.send(upsertMetadata(ref.device, ref.contact, save->sent), this,
-                  [this, save](ApiResult<Accepted> accepted) {
+                  [this, save](ApiResult<Accepted> accepted, const Receipt &receipt) {
+                      save->receipt = receipt;
                       if (accepted)
                           verify(save, std::nullopt);
                       else if (accepted.error().outcomeUnknown())
@@ -315,7 +322,7 @@ void ContactDesk::verify(const std::shared_ptr<Save> &save, std::optional<ApiErr
     m_client.send(contactDetail(ref.device, ref.contact), this,
                   [this, save, error = std::move(error)](ApiResult<Contact> seen) {
                       if (!seen) {
-                          fail(save, error ? *error : ApiError::acceptedUnseen(seen.error()), {});
+                          fail(save, error ? *error : acceptedUnseen(save->receipt, seen.error()), {});
                           return;
                       }
                       QStringList arrived;
@@ -330,7 +337,10 @@ void ContactDesk::verify(const std::shared_ptr<Save> &save, std::optional<ApiErr
                           fail(save, *error, *seen);
                           return;
                       }
-                      m_log.done(save->entry, arrived.join(u", "_s));
+                      if (save->report.notSeen.isEmpty())
+                          m_log.done(save->entry, arrived.join(u", "_s), save->receipt);
+                      else
+                          m_log.unknown(save->entry, save->receipt, {});
                       conclude(save, *seen);
                   });
 }

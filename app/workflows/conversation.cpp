@@ -26,6 +26,7 @@ struct Conversation::Note {
     NoteReport report;
     std::optional<QStringList> known; ///< ids of the notes before, if they had been read
     qint64 entry = 0;
+    Receipt receipt = {}; ///< of the write
 };
 
 Conversation::Conversation(Client &client, WriteLog &log, QObject *parent)
@@ -258,14 +259,16 @@ bool Conversation::addNote(const QString &text)
             m_note->known->append(note.id);
     }
     Q_EMIT addingNoteChanged(true);
-    m_client.send(addChatNote(m_current.device, m_current.chat, text), this, [this](ApiResult<Accepted> accepted) {
-        if (accepted)
-            verifyNote(std::nullopt);
-        else if (accepted.error().outcomeUnknown())
-            verifyNote(accepted.error());
-        else
-            settleNote(JournalEntry::Outcome::Failed, accepted.error());
-    });
+    m_client.send(addChatNote(m_current.device, m_current.chat, text), this,
+                  [this](ApiResult<Accepted> accepted, const Receipt &receipt) {
+                      m_note->receipt = receipt;
+                      if (accepted)
+                          verifyNote(std::nullopt);
+                      else if (accepted.error().outcomeUnknown())
+                          verifyNote(accepted.error());
+                      else
+                          settleNote(JournalEntry::Outcome::Failed, accepted.error());
+                  });
     return true;
 }
 
@@ -297,7 +300,7 @@ void Conversation::settleNote(JournalEntry::Outcome outcome, const std::optional
     note->report.outcome = outcome;
     note->report.error = error;
     if (outcome == JournalEntry::Outcome::Done)
-        m_log.done(note->entry, {});
+        m_log.done(note->entry, {}, note->receipt);
     else if (outcome == JournalEntry::Outcome::Unknown)
         m_log.unknown(note->entry, error.value_or(ApiError{}), {});
     else

@@ -100,7 +100,11 @@ quint64 Replies::send(const ChatRef &chat, const QString &text)
     showOwn();
     Q_EMIT sendingChanged(chat, true);
     m_client.send(sendText(chat.device, chat.chat, text, reference), this,
-                  [this, number](const ApiResult<OutboundMessage> &answer) { answered(number, answer); });
+                  [this, number](const ApiResult<OutboundMessage> &answer, const Receipt &receipt) {
+                      if (Outgoing *const sent = find(number))
+                          sent->receipt = receipt;
+                      answered(number, answer);
+                  });
     return number;
 }
 
@@ -184,7 +188,7 @@ void Replies::settle(quint64 number, JournalEntry::Outcome outcome, Evidence evi
     case Outcome::Done:
         outgoing->own.state = SendState::Accepted;
         if (entry)
-            m_log.done(entry, {});
+            m_log.done(entry, {}, outgoing->receipt);
         break;
     case Outcome::Failed:
         if (entry)

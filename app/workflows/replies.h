@@ -88,6 +88,7 @@ private:
         OutboundId handedOver; ///< null until the service told
         QString waId; ///< its id in the conversation, once the service told
         qint64 entry = 0; ///< of the journal; 0 = settled
+        Receipt receipt = {}; ///< of the sending
         bool listed = false;
         bool looking = false; ///< being looked for
     };

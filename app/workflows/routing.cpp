@@ -76,7 +76,7 @@ Routing::~Routing()
 {
     // Accepted by the server, only not watched to the end.
     if (m_entry && m_stage == Stage::Watching)
-        m_log.done(*m_entry, countsText(m_report.left, m_report.targetNow));
+        m_log.done(*m_entry, countsText(m_report.left, m_report.targetNow), m_receipt);
 }
 
 void Routing::setPollInterval(int first, int longest, int standstill)
@@ -245,27 +245,29 @@ void Routing::send()
         return;
     }
     setStage(Stage::Sending);
-    m_call = m_client.send(routeQueue(m_source, m_target), this, [this](ApiResult<Accepted> accepted) {
-        if (accepted) {
-            m_lastFall = now();
-            m_interval = m_firstPoll;
-            setStage(Stage::Watching);
-            watch();
-            return;
-        }
-        m_error = accepted.error();
-        if (!m_error->outcomeUnknown()) {
-            m_log.failed(*std::exchange(m_entry, std::nullopt), *m_error);
-            finish(Stage::Failed);
-            return;
-        }
-        readBoth([this] {
-            takeCounts();
-            m_log.unknown(*std::exchange(m_entry, std::nullopt), *m_error,
-                          countsText(m_report.left, m_report.targetNow));
-            finish(Stage::OutcomeUnknown);
-        });
-    });
+    m_call = m_client.send(routeQueue(m_source, m_target), this,
+                           [this](ApiResult<Accepted> accepted, const Receipt &receipt) {
+                               m_receipt = receipt;
+                               if (accepted) {
+                                   m_lastFall = now();
+                                   m_interval = m_firstPoll;
+                                   setStage(Stage::Watching);
+                                   watch();
+                                   return;
+                               }
+                               m_error = accepted.error();
+                               if (!m_error->outcomeUnknown()) {
+                                   m_log.failed(*std::exchange(m_entry, std::nullopt), *m_error);
+                                   finish(Stage::Failed);
+                                   return;
+                               }
+                               readBoth([this] {
+                                   takeCounts();
+                                   m_log.unknown(*std::exchange(m_entry, std::nullopt), *m_error,
+                                                 countsText(m_report.left, m_report.targetNow));
+                                   finish(Stage::OutcomeUnknown);
+                               });
+                           });
 }
 
 void Routing::takeCounts()
@@ -289,7 +291,7 @@ void Routing::watch()
             m_report.left = before;
         if (m_report.left == 0 || still || (!m_report.left && !m_report.leftUnread)) {
             m_report.stoppedMoving = still && !m_report.leftUnread;
-            m_log.done(*std::exchange(m_entry, std::nullopt), countsText(m_report.left, m_report.targetNow));
+            m_log.done(*std::exchange(m_entry, std::nullopt), countsText(m_report.left, m_report.targetNow), m_receipt);
             finish(Stage::Done);
             return;
         }
@@ -315,7 +317,7 @@ void Routing::cancel()
         m_poll.stop();
         ++m_round;
         m_report.finishedAt = now();
-        m_log.done(*std::exchange(m_entry, std::nullopt), countsText(m_report.left, m_report.targetNow));
+        m_log.done(*std::exchange(m_entry, std::nullopt), countsText(m_report.left, m_report.targetNow), m_receipt);
         finish(Stage::Done);
         break;
     case Stage::Choosing:

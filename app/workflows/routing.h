@@ -1,7 +1,7 @@
 #pragma once
 
 #include "api/callhandle.h"
-#include "api/error.h"
+#include "api/receipt.h"
 #include "domain/device.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/queuecounter.h"
@@ -142,6 +142,7 @@ private:
     Report m_report;
     std::optional<ApiError> m_error;
     std::optional<qint64> m_entry;
+    Receipt m_receipt; ///< of the route
     CallHandle m_call;
     QTimer m_poll;
     int m_firstPoll = 1'000;

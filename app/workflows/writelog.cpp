@@ -39,9 +39,9 @@ std::optional<qint64> WriteLog::begin(const QString &verb, const DeviceId &devic
     return m_journal.begin(intent);
 }
 
-void WriteLog::done(qint64 entry, const QString &after)
+void WriteLog::done(qint64 entry, const QString &after, const Receipt &receipt)
 {
-    m_journal.finish(entry, JournalEntry::Outcome::Done, 0, {}, after);
+    m_journal.finish(entry, JournalEntry::Outcome::Done, receipt.httpStatus, receipt.requestId, after);
 }
 
 void WriteLog::nothingToDo(qint64 entry, const ApiError &error)
@@ -57,6 +57,11 @@ void WriteLog::failed(qint64 entry, const ApiError &error)
 void WriteLog::unknown(qint64 entry, const ApiError &error, const QString &after)
 {
     m_journal.finish(entry, JournalEntry::Outcome::Unknown, error.httpStatus, error.requestId, after);
+}
+
+void WriteLog::unknown(qint64 entry, const Receipt &receipt, const QString &after)
+{
+    m_journal.finish(entry, JournalEntry::Outcome::Unknown, receipt.httpStatus, receipt.requestId, after);
 }
 
 } // namespace sparkbot

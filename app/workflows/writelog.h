@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/error.h"
+#include "api/receipt.h"
 #include "domain/ids.h"
 #include "storage/journal.h"
 
@@ -20,10 +20,13 @@ public:
     /// `undoes` is the entry that this write takes back, 0 = none.
     std::optional<qint64> begin(const QString &verb, const DeviceId &device, const QString &object,
                                 const QString &before, const QString &after, qint64 undoes = 0);
-    void done(qint64 entry, const QString &after);
+    /// `receipt` is that of the write, not of the reading that proved it.
+    void done(qint64 entry, const QString &after, const Receipt &receipt = {});
     void nothingToDo(qint64 entry, const ApiError &error);
     void failed(qint64 entry, const ApiError &error);
     void unknown(qint64 entry, const ApiError &error, const QString &after);
+    /// Accepted, but not seen when it was read again.
+    void unknown(qint64 entry, const Receipt &receipt, const QString &after);
     /// Entries that an earlier run left open become Unknown; once a run, also done by begin().
     void closeAbandoned();
     const QUuid &account() const { return m_account; }

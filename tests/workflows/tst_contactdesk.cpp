@@ -26,6 +26,7 @@ private Q_SLOTS:
     void lostAnswerThatDidNotArriveStaysPending();
     void acceptedButNotReadAgainIsUnknown_data();
     void acceptedButNotReadAgainIsUnknown();
+    void acceptedButNotSeenIsUnknown();
     void saveGoesOnAfterAnotherContactWasOpened();
     void aPairThatIsStillTypedIsWork();
     void sendsNothingInvalid();
@@ -126,7 +127,11 @@ void TestContactDesk::savesOnlyChangedKeys()
     QCOMPARE(desk.onServer(), (Pairs{{u"plan"_s, u"platinum"_s}, {u"region"_s, u"PY"_s}, {u"vip_since"_s, u"2026"_s}}));
     QCOMPARE(desk.contacts.pending().changes, 0);
     QCOMPARE(desk.bench.entries().first().outcome, Outcome::Done);
-    QVERIFY(!desk.bench.entries().first().after.contains(u"platinum"_s)); // key names only
+    const JournalEntry entry = desk.bench.entries().first();
+    QCOMPARE(entry.before, u"plan"_s); // key names only, and those that were there
+    QCOMPARE(entry.after, u"plan, vip_since"_s);
+    QVERIFY(entry.httpStatus >= 200 && entry.httpStatus < 300);
+    QVERIFY(!entry.requestId.isEmpty());
 }
 
 void TestContactDesk::colleaguesKeySurvives()
@@ -279,6 +284,28 @@ void TestContactDesk::acceptedButNotReadAgainIsUnknown()
     QCOMPARE(desk.onServer().first().value, u"platinum"_s);
     QCOMPARE(desk.contacts.pending().changes, 1);
     QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 1);
+}
+
+void TestContactDesk::acceptedButNotSeenIsUnknown()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"plan"_s, u"platinum"_s);
+    desk.bench.change([](simulator::State &state) {
+        simulator::ForcedAnswer yes;
+        yes.verb = "PATCH";
+        yes.status = 200;
+        yes.body = "{}";
+        state.knobs.forced.append(yes);
+    });
+    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
+    desk.contacts.save();
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(saved.first().first().value<ContactDesk::SaveReport>().notSeen, QStringList{u"plan"_s});
+    QCOMPARE(desk.contacts.pending().changes, 1);
+    QCOMPARE(desk.bench.entries().first().outcome, Outcome::Unknown);
+    QCOMPARE(desk.bench.entries().first().httpStatus, 200);
+    QCOMPARE(desk.bench.entries().first().after, u"plan"_s);
 }
 
 void TestContactDesk::saveGoesOnAfterAnotherContactWasOpened()
