@@ -98,6 +98,22 @@ size_t ChatColumns::endRefresh()
     return before - m_liveCount;
 }
 
+ChatColumns::Rows ChatColumns::unseenRows() const
+{
+    Rows rows;
+    for (quint32 row = 0; m_refreshing && row < m_store.size(); ++row) {
+        if (m_live.test(row) && !m_seen.test(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void ChatColumns::see(quint32 row)
+{
+    if (m_refreshing)
+        m_seen.set(row);
+}
+
 ChatColumns::Rows ChatColumns::liveRows() const
 {
     Rows rows;

@@ -24,6 +24,9 @@ public:
     /// Until endRefresh, merged chats count as seen; then those that were not are removed. Returns how many.
     void beginRefresh();
     size_t endRefresh();
+    /// The live rows that were not seen since beginRefresh; none while nothing is refreshed.
+    Rows unseenRows() const;
+    void see(quint32 row);
 
     const ChatBatch &store() const { return m_store; }
     size_t liveCount() const { return m_liveCount; }

@@ -73,8 +73,20 @@ void ChatTable::beginRefresh()
     d->columns.beginRefresh();
 }
 
-void ChatTable::endRefresh()
+QList<ChatId> ChatTable::unseen() const
 {
+    QList<ChatId> ids;
+    for (quint32 row : d->columns.unseenRows())
+        ids.append(ChatId::fromServer(toText(d->columns.store().id(row))));
+    return ids;
+}
+
+void ChatTable::endRefresh(const QSet<ChatId> &keep)
+{
+    for (const ChatId &id : keep) {
+        if (const std::optional<quint32> row = d->columns.find(idBytes(id)))
+            d->columns.see(*row);
+    }
     if (d->columns.endRefresh() > 0)
         d->applyDead();
     d->columns.squeeze();

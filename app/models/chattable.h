@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -62,9 +63,10 @@ public:
     /// One chat read again. Unknown ids are added.
     void update(const Chat &chat);
     void remove(const ChatId &id);
-    /// A full re-read: chats not seen between the two calls are dropped by endRefresh.
+    /// A full re-read: chats not seen between the two calls are dropped by endRefresh, but for those to keep.
     void beginRefresh();
-    void endRefresh();
+    QList<ChatId> unseen() const;
+    void endRefresh(const QSet<ChatId> &keep = {});
     /// What rows and queries cannot know by themselves: rows hold the ids of owners only.
     void setContext(const QueryContext &context);
     const QueryContext &context() const;

@@ -23,6 +23,8 @@ constexpr int frameMs = 16;
 constexpr size_t pagesOfFrame = 40;
 /// A poll that still finds changes there leaves the rest to the next one that reads all.
 constexpr int mostNewestChats = 1'000;
+/// Chats on no page that are asked for one by one.
+constexpr int mostLookedFor = 20;
 /// Results beyond are too many to be looked at.
 constexpr int mostSearchedChats = 2'000;
 
@@ -48,6 +50,7 @@ void ChatDesk::open(const DeviceId &device)
     m_device = device;
     m_loadedAt = 0;
     m_complete = m_cut = false;
+    m_missing.clear();
     m_model.clear();
     Q_EMIT opened(device);
     if (device.isNull())
@@ -157,13 +160,48 @@ void ChatDesk::loadEnded(const std::optional<ApiError> &error, bool last)
         Q_EMIT loaded();
 }
 
-/// Every page that may be was read, or every page from some on. Chats are gone if they were on none of all pages.
+/// Every page that may be was read, or every page from some on.
 void ChatDesk::readToTheEnd(bool fromTheTop, bool last)
 {
     if (fromTheTop && last)
-        m_model.endRefresh();
+        dropMissing();
     m_complete = last;
     m_cut = !last;
+}
+
+/// A chat that is deleted while pages are read moves others up, past the reader: what was on no page may still be
+/// there. It is gone when it is missing for the second time, or when the server does not know it.
+void ChatDesk::dropMissing()
+{
+    QSet<ChatId> missing;
+    int asked = 0;
+    for (const ChatId &id : m_model.unseen()) {
+        if (m_missing.contains(id))
+            continue;
+        missing.insert(id);
+        if (asked++ < mostLookedFor)
+            lookFor(id);
+    }
+    m_model.endRefresh(missing);
+    m_missing = missing;
+}
+
+void ChatDesk::lookFor(const ChatId &id)
+{
+    m_client.send(
+        chatDetail(m_device, id), this,
+        [this, id, device = m_device](const ApiResult<Chat> &chat) {
+            if (device != m_device || !m_missing.contains(id))
+                return;
+            if (chat)
+                m_model.update(*chat);
+            else if (chat.error().isNotFound())
+                m_model.remove(id);
+            else
+                return;
+            m_missing.remove(id);
+        },
+        Priority::Background);
 }
 
 void ChatDesk::poll(Extent extent)

@@ -5,6 +5,7 @@
 #include "workflows/chatpages.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <vector>
@@ -79,6 +80,8 @@ private:
     void loadEnded(const std::optional<ApiError> &error, bool last);
     void stopLoading();
     void readToTheEnd(bool fromTheTop, bool last);
+    void dropMissing();
+    void lookFor(const ChatId &id);
 
     Client &m_client;
     ChatTable m_model;
@@ -93,6 +96,7 @@ private:
     bool m_fromTheTop = false; ///< the load reads every page
     bool m_complete = false;
     bool m_cut = false;
+    QSet<ChatId> m_missing; ///< on no page of the last reading of all
     int m_mostChats = ChatPages::mostChats;
     qint64 m_loadedAt = 0;
 };

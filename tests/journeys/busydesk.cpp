@@ -247,12 +247,15 @@ bool BusyDesk::settle()
 
 bool BusyDesk::readAll()
 {
-    bool loaded = false;
+    // Twice: what is gone is dropped when it is missing for the second time.
+    int loaded = 0;
     QObject context;
-    QObject::connect(&m_space->chats(), &ChatDesk::loaded, &context, [&loaded] { loaded = true; });
-    m_space->chats().refresh();
-    if (!until([&loaded] { return loaded; }))
-        return false;
+    QObject::connect(&m_space->chats(), &ChatDesk::loaded, &context, [&loaded] { ++loaded; });
+    for (int reading = 1; reading <= 2; ++reading) {
+        m_space->chats().refresh();
+        if (!until([&] { return loaded >= reading; }))
+            return false;
+    }
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(m_view->viewport(), &leave);
     table().applyWaiting();

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void halvesThePageWhenRefused();
     void showsTheNewNumberOnly();
     void dropsWhatTheServerDropped();
+    void keepsWhatWasMissedOnce();
+    void dropsWhatIsMissingTwice();
     void keepsRowsWhenLoadingFails();
     void numberWithoutPlan();
     void stopsAtTheBound();
@@ -40,6 +42,17 @@ struct Desk {
         QSignalSpy loaded(&chats, &ChatDesk::loaded);
         chats.open(sales);
         return loaded.wait(20'000);
+    }
+    /// Lets a chat be on no page, although the server has it.
+    ChatId hideFromTheList()
+    {
+        QString wid;
+        bench.change([&](simulator::State &state) {
+            simulator::Device *device = state.account.findDevice(sales.text());
+            wid = device->chats.at(device->newestFirst.back()).wid;
+            device->newestFirst.back() = device->newestFirst.front();
+        });
+        return ChatId::fromServer(wid);
     }
 
     WorkBench bench;
@@ -115,8 +128,49 @@ void TestChatDesk::dropsWhatTheServerDropped()
     desk.chats.refresh();
     QCOMPARE(desk.chats.model().loadedCount(), before); // rows stay while a refresh runs
     QVERIFY(loaded.wait(20'000));
-    QCOMPARE(desk.chats.model().loadedCount(), before - 1);
+    QTRY_COMPARE(desk.chats.model().loadedCount(), before - 1); // once the server has said that it does not know it
     QVERIFY(!desk.chats.model().contains(ChatId::fromServer(gone)));
+}
+
+/// A deletion while pages are read lets a chat slip from the next page to the one before, and so past the reader.
+void TestChatDesk::keepsWhatWasMissedOnce()
+{
+    Desk desk;
+    QVERIFY(desk.load());
+    const int before = desk.chats.model().loadedCount();
+    const ChatId missed = desk.hideFromTheList();
+    QSignalSpy loaded(&desk.chats, &ChatDesk::loaded);
+    for (int reading = 1; reading <= 3; ++reading) {
+        desk.chats.refresh();
+        QVERIFY(loaded.wait(20'000));
+        QCOMPARE(desk.chats.model().loadedCount(), before);
+        QTRY_COMPARE(desk.bench.asked("GET", missed.text()), reading); // and the server knows it
+    }
+    QVERIFY(desk.chats.model().contains(missed));
+}
+
+void TestChatDesk::dropsWhatIsMissingTwice()
+{
+    Desk desk;
+    QVERIFY(desk.load());
+    const int before = desk.chats.model().loadedCount();
+    const ChatId missed = desk.hideFromTheList();
+    desk.bench.change([&](simulator::State &state) {
+        simulator::ForcedAnswer refusal;
+        refusal.verb = "GET";
+        refusal.path = missed.text();
+        refusal.status = 403;
+        refusal.times = -1;
+        state.knobs.forced.append(refusal);
+    });
+    QSignalSpy loaded(&desk.chats, &ChatDesk::loaded);
+    desk.chats.refresh();
+    QVERIFY(loaded.wait(20'000));
+    QCOMPARE(desk.chats.model().loadedCount(), before);
+    desk.chats.refresh();
+    QVERIFY(loaded.wait(20'000));
+    QCOMPARE(desk.chats.model().loadedCount(), before - 1);
+    QVERIFY(!desk.chats.model().contains(missed));
 }
 
 void TestChatDesk::keepsRowsWhenLoadingFails()
