@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace sparkbot {
 
@@ -123,6 +124,12 @@ void ViewList::setCountable(bool countable)
     Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole, Qt::AccessibleTextRole});
 }
 
+void ViewList::setWhole(bool whole)
+{
+    if (std::exchange(m_whole, whole) != whole)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PartRole, Qt::AccessibleTextRole});
+}
+
 void ViewList::setWatched(bool watched)
 {
     m_watched = watched;
@@ -204,7 +211,9 @@ int ViewList::rowCount(const QModelIndex &parent) const
 QString ViewList::words(const Row &row) const
 {
     QStringList parts{row.name};
-    parts.append(row.count ? tr("%Ln chat(s)", nullptr, *row.count) : tr("not counted"));
+    parts.append(!row.count    ? tr("not counted")
+                     : m_whole ? tr("%Ln chat(s)", nullptr, *row.count)
+                               : tr("at least %Ln chat(s)", nullptr, *row.count));
     if (row.modified)
         //: Of a saved view: the filter, the columns or the sorting on screen are not those that were saved
         parts.append(tr("modified"));
@@ -227,6 +236,8 @@ QVariant ViewList::data(const QModelIndex &index, int role) const
         return row.query.text();
     case CountRole:
         return row.count ? QVariant(*row.count) : QVariant();
+    case PartRole:
+        return row.count && !m_whole;
     case SavedRole:
         return row.id != 0;
     case IdRole:

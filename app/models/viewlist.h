@@ -25,6 +25,7 @@ public:
         KeyRole = Qt::UserRole + 1, ///< QString: "pending"; of a saved view savedViewKey()
         QueryRole, ///< QString, for the filter line
         CountRole, ///< int; invalid = not counted, or cannot be
+        PartRole, ///< bool: the count is of a part of the chats, so there may be more
         SavedRole, ///< bool: a person's own
         IdRole, ///< qint64, SavedView::id; 0 for built-in ones
         CurrentRole, ///< bool: what the filter line says
@@ -43,6 +44,8 @@ public:
     void setModified(const QString &key);
     /// The chats are known, at least in part; before that no view has a number.
     void setCountable(bool countable);
+    /// All chats are known: the numbers are totals.
+    void setWhole(bool whole);
     /// Counts only while somebody looks.
     void setWatched(bool watched);
 
@@ -86,6 +89,7 @@ private:
     qint64 m_roundNs = 0; ///< what this round has cost
     bool m_outdated = false; ///< chats changed since the round began
     bool m_countable = false;
+    bool m_whole = false;
     bool m_watched = false;
 };
 

@@ -35,6 +35,10 @@ ViewDesk::ViewDesk(StateDb &db, const QUuid &account, ChatDesk &chats, QObject *
         present();
     });
     connect(&chats, &ChatDesk::opened, this, [this] { m_model.setCountable(false); });
+    const auto extent = [this, &chats] { m_model.setWhole(chats.isComplete()); };
+    connect(&chats, &ChatDesk::opened, this, extent);
+    connect(&chats, &ChatDesk::loaded, this, extent);
+    connect(&chats, &ChatDesk::polled, this, extent);
     connect(&chats, &ChatDesk::loaded, this, [this] { m_model.setCountable(true); });
     connect(&chats.model(), &ChatTable::rowsInserted, this, [this] { m_model.setCountable(true); });
 }

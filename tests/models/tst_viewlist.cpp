@@ -45,6 +45,7 @@ struct Bench {
     void look()
     {
         views.setCountable(true);
+        views.setWhole(true);
         views.setWatched(true);
     }
 
@@ -59,6 +60,7 @@ class TestViewList : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPartIsNoTotal();
     void hasTheBuiltInViews();
     void countsLoadedChats();
     void countsWhatTheFilterHides();
@@ -230,6 +232,21 @@ void TestViewList::speaksInWords()
     QTRY_VERIFY(bench.of(savedViewKey(1)).isValid());
     const QString words = bench.of(savedViewKey(1), Qt::AccessibleTextRole).toString();
     QVERIFY2(words.startsWith(u"VIP, 1 chat"_s) && words.endsWith(u", modified"_s), qPrintable(words));
+}
+
+void TestViewList::aPartIsNoTotal()
+{
+    Bench bench;
+    QVERIFY(!bench.of(u"all"_s, ViewList::PartRole).toBool()); // no number at all
+    bench.chats.update(chatOf(1, ChatStatus::Pending));
+    bench.look();
+    bench.views.setWhole(false);
+    QTRY_COMPARE(bench.of(u"all"_s).toInt(), 1);
+    QVERIFY(bench.of(u"all"_s, ViewList::PartRole).toBool());
+    QCOMPARE(bench.of(u"all"_s, Qt::AccessibleTextRole).toString(), u"All, at least 1 chat(s)"_s);
+    bench.views.setWhole(true);
+    QVERIFY(!bench.of(u"all"_s, ViewList::PartRole).toBool());
+    QCOMPARE(bench.of(u"all"_s, Qt::AccessibleTextRole).toString(), u"All, 1 chat(s)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestViewList)

@@ -71,6 +71,7 @@ SearchHead::SearchHead(Workspace &workspace, FilterBar &filter, QWidget *parent)
     connect(&chats.model(), &ChatTable::modelReset, this, recount);
     connect(&chats.model(), &ChatTable::rowsInserted, this, recount);
     connect(&chats.model(), &ChatTable::rowsRemoved, this, recount);
+    connect(&chats.model(), &ChatTable::contentChanged, this, recount);
     connect(&chats, &ChatDesk::opened, this, recount);
     connect(&chats, &ChatDesk::loadingChanged, this, recount);
     connect(&chats, &ChatDesk::progress, this, recount);
@@ -146,7 +147,7 @@ void SearchHead::presentResult()
     const ChatDesk &chats = m_workspace.chats();
     const ChatTable &table = m_workspace.chats().model();
     ResultLine::Facts facts;
-    facts.found = table.rowCount();
+    facts.found = table.matchingCount();
     facts.loaded = table.loadedCount();
     facts.filtered = !table.query().isEmpty();
     facts.extent = chats.isComplete() ? ResultLine::Extent::Everything

@@ -119,6 +119,9 @@ SideDelegate::Content ViewDelegate::content(const QModelIndex &index) const
     if (index.data(ViewList::ModifiedRole).toBool())
         content.remark = tr("• modified");
     content.figure = figureText(index.data(ViewList::CountRole));
+    if (index.data(ViewList::PartRole).toBool())
+        //: A number of chats, and there may be more
+        content.figure = tr("%1+").arg(content.figure);
     return content;
 }
 
