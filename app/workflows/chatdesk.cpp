@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace sparkbot {
 
@@ -46,6 +47,7 @@ void ChatDesk::open(const DeviceId &device)
 {
     stopLoading();
     cancelSearch();
+    cancelLookUp();
     m_poll.stop();
     m_device = device;
     m_loadedAt = 0;
@@ -265,6 +267,45 @@ void ChatDesk::searchServer(const QString &text)
                 Q_EMIT searched(text, counts->found, counts->added, all);
         });
     Q_EMIT searchingChanged(true);
+}
+
+void ChatDesk::lookUp(const QList<ChatId> &ids)
+{
+    cancelLookUp();
+    if (m_device.isNull() || ids.isEmpty())
+        return;
+    m_lookedUp = LookUp{ids.first(std::min(ids.size(), mostLookedUp)), {}, {}, {}};
+    m_lookedUp->open = int(ids.size() - m_lookedUp->left.size());
+    lookUpNext();
+}
+
+void ChatDesk::lookUpNext()
+{
+    if (m_lookedUp->left.isEmpty()) {
+        const LookUp done = *std::exchange(m_lookedUp, std::nullopt);
+        Q_EMIT lookedUp(done.unknown, done.open);
+        return;
+    }
+    const ChatId id = m_lookedUp->left.takeFirst();
+    m_lookedUp->call = m_client.send(
+        chatDetail(m_device, id), this,
+        [this, id](const ApiResult<Chat> &chat) {
+            if (chat)
+                m_model.update(*chat);
+            else if (chat.error().isNotFound())
+                m_lookedUp->unknown.append(id);
+            else
+                ++m_lookedUp->open;
+            lookUpNext();
+        },
+        Priority::Background);
+}
+
+void ChatDesk::cancelLookUp()
+{
+    if (m_lookedUp)
+        m_lookedUp->call.abandon();
+    m_lookedUp.reset();
 }
 
 void ChatDesk::cancelSearch()

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace sparkbot {
@@ -60,6 +61,13 @@ public:
     void cancelSearch();
     bool isSearching() const { return m_search.isReading(); }
 
+    /// Asks the server for single chats that are not loaded, one after the other in the background, and adds those it
+    /// has. At most `mostLookedUp`; the others are not asked for. Ends with lookedUp(); a look-up under way is dropped.
+    void lookUp(const QList<ChatId> &ids);
+    static constexpr qsizetype mostLookedUp = 50;
+    void cancelLookUp();
+    bool isLookingUp() const { return m_lookedUp.has_value(); }
+
 Q_SIGNALS:
     void opened(const sparkbot::DeviceId &device);
     void loadingChanged(bool loading);
@@ -71,6 +79,8 @@ Q_SIGNALS:
     void searchingChanged(bool searching);
     /// `found` chats match for the server, `added` of them were not loaded; `all` = it had no more.
     void searched(const QString &text, int found, int added, bool all);
+    /// The server does not have the `unknown` ones; of the rest, `open` were not asked for, or not answered.
+    void lookedUp(const QList<sparkbot::ChatId> &unknown, int open);
     void searchFailed(const QString &text, const sparkbot::ApiError &error);
 
 private:
@@ -82,6 +92,7 @@ private:
     void readToTheEnd(bool fromTheTop, bool last);
     void dropMissing();
     void lookFor(const ChatId &id);
+    void lookUpNext();
 
     Client &m_client;
     ChatTable m_model;
@@ -96,6 +107,13 @@ private:
     bool m_fromTheTop = false; ///< the load reads every page
     bool m_complete = false;
     bool m_cut = false;
+    struct LookUp {
+        QList<ChatId> left;
+        QList<ChatId> unknown;
+        int open = 0;
+        CallHandle call;
+    };
+    std::optional<LookUp> m_lookedUp;
     QSet<ChatId> m_missing; ///< on no page of the last reading of all
     int m_mostChats = ChatPages::mostChats;
     qint64 m_loadedAt = 0;

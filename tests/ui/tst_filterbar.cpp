@@ -132,6 +132,8 @@ private Q_SLOTS:
     void saysThatTheListIsCut();
     void countsChatsNotRows();
     void asksTheServer();
+    void saysThatTheServerMayHaveMore();
+    void looksUpPastedChats();
     void searchesForTheLongestWord_data();
     void searchesForTheLongestWord();
     void pastedNumbersAreAllFound();
@@ -518,6 +520,50 @@ void TestFilterBar::asksTheServer()
     // Operators alone are nothing the server is asked.
     bench.filter->setText(u"is:unread"_s);
     QTRY_VERIFY(!bench.result->text().contains(u"server"_s));
+}
+
+void TestFilterBar::saysThatTheServerMayHaveMore()
+{
+    ResultLine line;
+    ResultLine::Facts facts;
+    facts.filtered = true;
+    facts.extent = ResultLine::Extent::Part;
+    facts.server = ResultLine::Server::Answered;
+    facts.serverCut = true;
+    line.present(facts);
+    QVERIFY(!line.text().contains(u"nothing more found"_s));
+    QVERIFY2(line.text().contains(u"There may be more"_s), qPrintable(line.text()));
+    facts.serverFound = 7;
+    line.present(facts);
+    QVERIFY2(line.text().contains(u"7 more found, and there may be others"_s), qPrintable(line.text()));
+}
+
+/// Ids and phone numbers in a list of which a part is loaded: the server is asked for those that are not in it.
+void TestFilterBar::looksUpPastedChats()
+{
+    Bench bench(slow(100));
+    bench.loadPart();
+    bench.host.withState([](simulator::State &state) { state.knobs.latency = 0; });
+    QStringList wids;
+    bench.host.withState([&](simulator::State &state) {
+        for (const simulator::Chat &chat : state.account.findDevice(bench.space->chats().device().text())->chats) {
+            if (wids.size() < 3 && chat.wid.endsWith(u"@c.us"_s)
+                && !bench.table().contains(ChatId::fromServer(chat.wid)))
+                wids.append(chat.wid);
+        }
+    });
+    QCOMPARE(wids.size(), 3);
+    bench.filter->setText(wids.at(0) + u" +"_s + wids.at(1).section(u'@', 0, 0) + u" https://wa.me/"_s
+                          + wids.at(2).section(u'@', 0, 0) + u" 447000111222@c.us"_s);
+    QCOMPARE(bench.table().rowCount(), 0);
+    QTRY_VERIFY2(bench.result->text().startsWith(u"3 of 4 found · 1 missing"_s), qPrintable(bench.result->text()));
+    QCOMPARE(bench.table().rowCount(), 3);
+    QVERIFY(!bench.space->chats().isComplete());
+    button(bench.result, u"Show Missing"_s)->click();
+    auto *dialog = bench.window->findChild<MissingDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QLabel *>()->text().contains(u"Not all chats are loaded"_s)); // the server was asked
+    dialog->close();
 }
 
 void TestFilterBar::searchesForTheLongestWord_data()

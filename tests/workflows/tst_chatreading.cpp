@@ -84,6 +84,7 @@ private Q_SLOTS:
     void loadsTheRestAfterAFailure();
     void searchAddsWhatIsNotLoaded();
     void searchCanBeCancelled();
+    void looksUpFewChatsOneByOne();
 };
 
 void TestChatReading::aQuietPollIsOneRequest()
@@ -264,6 +265,30 @@ void TestChatReading::searchCanBeCancelled()
     QVERIFY(!desk.chats.isSearching());
     QVERIFY(desk.poll(Extent::Newest)); // an answer later than that of the search
     QCOMPARE(searched.size(), 0);
+}
+
+void TestChatReading::looksUpFewChatsOneByOne()
+{
+    Desk desk;
+    QVERIFY(desk.load());
+    QList<ChatId> ids;
+    for (int i = 0; i < 53; ++i)
+        ids.append(ChatId::fromServer(u"4470009%1@c.us"_s.arg(i, 5, 10, QChar(u'0'))));
+    const ChatId known = desk.chats.model().idAt(5);
+    ids.prepend(known);
+    desk.chats.model().remove(known);
+    QSignalSpy lookedUp(&desk.chats, &ChatDesk::lookedUp);
+    desk.chats.lookUp(ids);
+    QVERIFY(desk.chats.isLookingUp());
+    QVERIFY(lookedUp.wait(patience));
+    QVERIFY(!desk.chats.isLookingUp());
+    QCOMPARE(lookedUp.first().at(0).value<QList<ChatId>>(), ids.mid(1, ChatDesk::mostLookedUp - 1));
+    QCOMPARE(lookedUp.first().at(1).toInt(), 4);
+    QVERIFY(desk.chats.model().contains(known));
+    QCOMPARE(desk.bench.asked("GET", ids.last().text()), 0);
+    desk.chats.lookUp(ids);
+    desk.chats.open(desk.bench.number(u"Support"_s)); // late answers reach nobody
+    QVERIFY(!desk.chats.isLookingUp());
 }
 
 QTEST_GUILESS_MAIN(TestChatReading)

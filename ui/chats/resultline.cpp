@@ -41,6 +41,12 @@ QString serverText(const ResultLine::Facts &facts)
     case ResultLine::Server::Asking:
         return ResultLine::tr("Asking the server…");
     case ResultLine::Server::Answered:
+        if (facts.serverCut)
+            return facts.serverFound == 0
+                ? ResultLine::tr("Also asked the server: nothing more among its first answers. There may be more; add "
+                                 "words")
+                : ResultLine::tr("Also asked the server: %Ln more found, and there may be others; add words", nullptr,
+                                 facts.serverFound);
         return facts.serverFound == 0
             ? ResultLine::tr("Also asked the server: nothing more found")
             : ResultLine::tr("Also asked the server: %Ln more found", nullptr, facts.serverFound);
@@ -56,6 +62,8 @@ QString pastedText(const ResultLine::Facts &facts)
         return {};
     const QString found = QLocale().toString(facts.pasted - facts.missing);
     const QString all = QLocale().toString(facts.pasted);
+    if (facts.lookingUp)
+        return ResultLine::tr("%1 of %2 found · asking the server for the others…").arg(found, all);
     return facts.missing == 0 ? ResultLine::tr("%1 of %2 found").arg(found, all)
                               : ResultLine::tr("%1 of %2 found · %Ln missing", nullptr, facts.missing).arg(found, all);
 }

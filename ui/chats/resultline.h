@@ -33,8 +33,10 @@ public:
         Extent extent = Extent::Everything;
         Server server = Server::NotAsked;
         int serverFound = 0; ///< chats that were not here
+        bool serverCut = false; ///< it may have more
         int pasted = 0; ///< ids and numbers asked for, 0 = none
         int missing = 0; ///< of them
+        bool lookingUp = false; ///< the server is asked for the missing ones
 
         friend bool operator==(const Facts &, const Facts &) = default;
     };

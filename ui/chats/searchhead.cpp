@@ -156,10 +156,12 @@ void SearchHead::presentResult()
                                       : ResultLine::Extent::Part;
     facts.server = m_server->state();
     facts.serverFound = m_server->added();
+    facts.serverCut = m_server->isCut();
     const QStringList named = table.query().namedChats();
     if (named.size() > 1) {
         facts.pasted = int(named.size());
         facts.missing = int(table.missingChats(table.query()).size());
+        facts.lookingUp = facts.missing > 0 && chats.isLookingUp();
     }
     m_result->present(facts);
     const bool brief = facts.extent == ResultLine::Extent::Everything && facts.pasted == 0;
@@ -179,7 +181,7 @@ void SearchHead::fit()
 void SearchHead::showMissing()
 {
     const ChatTable &table = m_workspace.chats().model();
-    const bool whole = m_workspace.chats().isComplete();
+    const bool whole = m_workspace.chats().isComplete() || m_server->knowsMissing();
     auto *dialog =
         new MissingDialog(table.missingChats(table.query()), int(table.query().namedChats().size()), whole, window());
     dialog->open();

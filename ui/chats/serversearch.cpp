@@ -1,11 +1,14 @@
 #include "chats/serversearch.h"
 
+#include "models/queryphones.h"
 #include "workflows/chatdesk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sparkbot {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -29,13 +32,19 @@ ServerSearch::ServerSearch(ChatDesk &chats, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &ServerSearch::ask);
     connect(&chats, &ChatDesk::opened, this, [this] {
         m_asked.clear();
+        m_named.clear();
         reconsider();
     });
     connect(&chats, &ChatDesk::loadingChanged, this, &ServerSearch::reconsider);
-    connect(&chats, &ChatDesk::searched, this,
-            [this](const QString &text, int, int added) { settle(text, ResultLine::Server::Answered, added); });
+    connect(&chats, &ChatDesk::searched, this, [this](const QString &text, int, int added, bool all) {
+        settle(text, ResultLine::Server::Answered, added, all);
+    });
     connect(&chats, &ChatDesk::searchFailed, this,
-            [this](const QString &text) { settle(text, ResultLine::Server::Failed, 0); });
+            [this](const QString &text) { settle(text, ResultLine::Server::Failed, 0, true); });
+    connect(&chats, &ChatDesk::lookedUp, this, [this](const QList<ChatId> &, int open) {
+        m_knowsMissing = open == 0;
+        Q_EMIT changed();
+    });
 }
 
 QString ServerSearch::words(const ChatQuery &query)
@@ -65,22 +74,37 @@ void ServerSearch::follow(const ChatQuery &query)
 {
     if (!query.isValid())
         return;
+    m_query = query;
     m_wanted = words(query);
     reconsider();
 }
 
 void ServerSearch::reconsider()
 {
-    const bool worthIt = !m_chats.isComplete() && !m_chats.device().isNull() && !m_wanted.isEmpty();
-    if (worthIt && m_wanted == m_asked)
+    const bool partLoaded = !m_chats.isComplete() && !m_chats.device().isNull();
+    const QStringList named = partLoaded ? m_query.namedChats() : QStringList();
+    const QString wanted = partLoaded ? m_wanted : QString();
+    const bool otherNames = named != m_named;
+    const bool otherWords = wanted.isEmpty() || wanted != m_asked;
+    if (otherNames) {
+        m_chats.cancelLookUp();
+        m_named = named;
+        m_knowsMissing = false;
+    }
+    if (otherWords) {
+        m_chats.cancelSearch();
+        m_asked.clear();
+        m_added = 0;
+        m_cut = false;
+        m_state = ResultLine::Server::NotAsked;
+    }
+    if (!otherNames && !otherWords)
         return;
-    m_pause.stop();
-    m_chats.cancelSearch();
-    m_asked.clear();
-    m_added = 0;
-    m_state = ResultLine::Server::NotAsked;
-    if (worthIt)
+    m_lookUpDue = (m_lookUpDue || otherNames) && !named.isEmpty();
+    if (m_lookUpDue || !wanted.isEmpty())
         m_pause.start();
+    else
+        m_pause.stop();
     Q_EMIT changed();
 }
 
@@ -88,18 +112,35 @@ void ServerSearch::ask()
 {
     if (m_chats.isComplete())
         return;
-    m_asked = m_wanted;
-    m_state = ResultLine::Server::Asking;
+    if (std::exchange(m_lookUpDue, false))
+        m_chats.lookUp(missing());
+    if (!m_wanted.isEmpty() && m_wanted != m_asked) {
+        m_asked = m_wanted;
+        m_state = ResultLine::Server::Asking;
+        m_chats.searchServer(m_wanted);
+    }
     Q_EMIT changed();
-    m_chats.searchServer(m_wanted);
 }
 
-void ServerSearch::settle(const QString &text, ResultLine::Server state, int added)
+/// The ids they would have.
+QList<ChatId> ServerSearch::missing() const
+{
+    QList<ChatId> ids;
+    for (const QString &typed : m_chats.model().missingChats(m_query)) {
+        const QString address = chatAddress(typed);
+        if (!address.isEmpty())
+            ids.append(ChatId::fromServer(address.contains(u'@') ? address : address + u"@c.us"_s));
+    }
+    return ids;
+}
+
+void ServerSearch::settle(const QString &text, ResultLine::Server state, int added, bool all)
 {
     if (text != m_asked)
         return;
     m_state = state;
     m_added = added;
+    m_cut = !all;
     Q_EMIT changed();
 }
 
