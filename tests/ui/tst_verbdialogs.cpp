@@ -1,5 +1,6 @@
 // The dialogs about verbs on chats: to whom, which labels, and what it came to.
 
+#include "chats/chatcommands.h"
 #include "dialogbench.h"
 #include "shared/hues.h"
 #include "verbs/assigndialog.h"
@@ -23,6 +24,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -143,6 +145,7 @@ private Q_SLOTS:
     void theReportShowsProblemsFirst();
     void retriesOnlyWhatFailed();
     void overwritesOnlyWhenAsked();
+    void saysBeforehandWhatCannotBeUndone();
     void laterRunsHideNoFailure();
     void whatIsDoneAgainIsNotToldTwice();
     void undoIsOfferedLongEnough();
@@ -429,6 +432,50 @@ void TestVerbDialogs::overwritesOnlyWhenAsked()
     QTRY_COMPARE(onServer(ids.at(0)), u"active"_s);
     QTRY_VERIFY(!button(dialog, u"Apply Anyway"_s));
     delete dialog;
+}
+
+/// R3.7: a status such as "muted" can be read but not set, so the way back is shut before the way there is taken.
+void TestVerbDialogs::saysBeforehandWhatCannotBeUndone()
+{
+    DeskBench bench;
+    QWidget window;
+    ChatCommands commands(*bench.space, &window);
+    const QList<ChatId> ids = bench.chats(ChatStatus::Pending, 3);
+    bench.host.withState([&](simulator::State &state) {
+        state.account.findDevice(bench.space->chats().device().text())->findChat(ids[0].text())->status = u"muted"_s;
+    });
+    bench.space->chats().refresh();
+    QTRY_VERIFY(bench.space->chats().model().chat(ids[0])->status == ChatStatus::Other);
+    bench.host.log().clear();
+
+    commands.setStatus(ids, ChatStatus::Archived);
+    auto *question = window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->text(), u"Undo will not bring back 1 of these chats."_s);
+    QCOMPARE(question->textFormat(), Qt::PlainText);
+    QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+    question->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!window.findChild<QMessageBox *>());
+    QVERIFY(bench.space->verbs().progress().isEmpty());
+
+    commands.setStatus(ids, ChatStatus::Archived);
+    question = window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    button(question, u"Archive 3 Chat(s)"_s)->click();
+    for (const ChatId &id : ids)
+        QTRY_VERIFY(bench.space->chats().model().chat(id)->status == ChatStatus::Archived);
+    QTRY_VERIFY(!window.findChild<QMessageBox *>());
+
+    // One chat's own row shows what it was; and what can be put back is no question.
+    bench.host.withState([&](simulator::State &state) {
+        state.account.findDevice(bench.space->chats().device().text())->findChat(ids[0].text())->status = u"muted"_s;
+    });
+    bench.space->chats().refresh();
+    QTRY_VERIFY(bench.space->chats().model().chat(ids[0])->status == ChatStatus::Other);
+    commands.setStatus({ids[0]}, ChatStatus::Archived);
+    commands.setStatus(ids.mid(1), ChatStatus::Resolved);
+    QVERIFY(!window.findChild<QMessageBox *>());
+    QTRY_VERIFY(bench.space->verbs().progress().isEmpty());
 }
 
 void TestVerbDialogs::laterRunsHideNoFailure()
