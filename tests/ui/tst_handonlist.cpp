@@ -189,14 +189,18 @@ void TestHandOnList::anOpenMenuHolds()
     connect(&bench.view, &QWidget::customContextMenuRequested, &menu,
             [&](const QPoint &point) { menu.popup(bench.view.viewport()->mapToGlobal(point)); });
     const QPoint point = bench.middleOf(2);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, point, bench.view.viewport()->mapToGlobal(point));
-    QCoreApplication::sendEvent(bench.view.viewport(), &event);
-    QVERIFY(menu.isVisible());
-    bench.leave();
-    QTest::qWait(300); // longer than it takes to look whether the menu is still open
-    QVERIFY(bench.table.isHeld());
-    menu.close();
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.table.isHeld(), 10'000);
+    // By the keyboard it comes to the view, by the mouse to its rows.
+    for (const auto &[reason, to] : {std::pair(QContextMenuEvent::Mouse, bench.view.viewport()),
+                                     std::pair(QContextMenuEvent::Keyboard, static_cast<QWidget *>(&bench.view))}) {
+        QContextMenuEvent event(reason, point, to->mapToGlobal(point));
+        QCoreApplication::sendEvent(to, &event);
+        QVERIFY(menu.isVisible());
+        bench.leave();
+        QTest::qWait(300); // longer than it takes to look whether the menu is still open
+        QVERIFY(bench.table.isHeld());
+        menu.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.table.isHeld(), 10'000);
+    }
 }
 
 /// The current chat that the filter hides keeps its place on screen for its return, but not at the hand's cost.

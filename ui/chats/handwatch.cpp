@@ -13,7 +13,6 @@ namespace sparkbot {
 namespace {
 
 constexpr qint64 afterKeyMs = 2'000;
-constexpr qint64 restingMs = 60'000;
 constexpr qint64 menuCheckMs = 200; ///< nobody tells when a popup has closed
 
 } // namespace
@@ -39,7 +38,7 @@ HandWatch::HandWatch(QAbstractItemView *view)
 
 void HandWatch::lift()
 {
-    m_moved.invalidate();
+    m_counts = false;
     m_keyed.invalidate();
     m_pressed = false;
     judge();
@@ -54,12 +53,9 @@ qint64 HandWatch::remaining() const
         return -1;
     if (m_menu)
         return menuCheckMs;
-    qint64 left = 0;
-    if (m_keyed.isValid())
-        left = std::max(left, afterKeyMs - m_keyed.elapsed());
-    if (m_inside && m_moved.isValid() && m_view.isActiveWindow() && m_view.indexAt(m_pointer).isValid())
-        left = std::max(left, restingMs - m_moved.elapsed());
-    return left;
+    if (m_inside && m_counts && m_view.isActiveWindow() && m_view.indexAt(m_pointer).isValid())
+        return -1;
+    return m_keyed.isValid() ? std::max<qint64>(0, afterKeyMs - m_keyed.elapsed()) : 0;
 }
 
 /// The hand is on at once, and off only when the event that lifted it has been dealt with: rows must not move in the
@@ -79,7 +75,7 @@ void HandWatch::touched(const QPoint &at)
 {
     m_inside = true;
     m_pointer = at;
-    m_moved.start();
+    m_counts = true;
 }
 
 bool HandWatch::eventFilter(QObject *watched, QEvent *event)
@@ -113,11 +109,9 @@ bool HandWatch::eventFilter(QObject *watched, QEvent *event)
             judge();
         }
         break;
-    case QEvent::ContextMenu:
-        if (onRows) {
-            m_menu = true;
-            judge();
-        }
+    case QEvent::ContextMenu: // by the keyboard it comes to the view, not to its rows
+        m_menu = true;
+        judge();
         break;
     case QEvent::KeyPress:
     case QEvent::ShortcutOverride: // also of the keys that are shortcuts of the window

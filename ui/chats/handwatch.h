@@ -14,8 +14,8 @@ namespace sparkbot {
 /// Whether a person's hand is on a list, so that nothing may move under it (R2.1): the pointer is over its rows while
 /// the window is active, several rows are selected, its context menu is open, or a key was pressed in it a moment ago.
 ///
-/// A pointer counts once it has been moved there, and no longer when it has rested for a minute: it is then where it
-/// was left, not where it is about to click, and the list must not stand still for it all day.
+/// A pointer counts once it has been moved there, and as long as it stays, however long it rests: a click without a
+/// move must not hit a row that came under it.
 class HandWatch : public QObject {
     Q_OBJECT
 
@@ -44,10 +44,10 @@ private:
 
     QAbstractItemView &m_view;
     QTimer m_timer;
-    QElapsedTimer m_moved;
     QElapsedTimer m_keyed;
     QPoint m_pointer;
     bool m_inside = false;
+    bool m_counts = false; ///< the pointer was moved since the list came
     bool m_pressed = false;
     bool m_menu = false;
     bool m_on = false;
