@@ -221,8 +221,9 @@ void ChatArea::presentNothingFound()
     const QString sentence = tr("No chat matches “%1”.").arg(shownInLine(query.text().simplified(), longestFilter));
     const int last = int(query.terms().size()) - 1;
     QList<StateCard::Button> remedies;
-    if (last > 0) {
+    if (last > 0)
         buttons.append({tr("Remove Last"), change(query.textWithout(last))});
+    if (last >= 0) {
         for (const HiddenCounts::Count &count : m_hidden->of(query)) {
             const QString term = shownInMenu(query.terms().at(count.term).text, longestTerm);
             remedies.append(

@@ -25,7 +25,7 @@ QList<HiddenCounts::Count> HiddenCounts::of(const ChatQuery &query)
         m_loaded = m_chats.loadedCount();
         m_counts.clear();
         m_next = 0;
-        if (query.terms().size() > 1)
+        if (!query.terms().isEmpty())
             m_step.start();
         else
             m_step.stop();
