@@ -95,6 +95,8 @@ quint64 UndoStack::undo(quint64 run)
     if (undoing == 0)
         m_reports.insert(index, report);
     Q_EMIT changed();
+    if (undoing == 0)
+        Q_EMIT allBusy(int(report.items.size()));
     return undoing;
 }
 

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Nothing was begun: all chats that undoing would bring back are being written.
+    void allBusy(int chats);
 
 private:
     void take(const VerbReport &report);

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void retriesOnlyWhatFailed();
     void overwritesOnlyWhenAsked();
     void saysBeforehandWhatCannotBeUndone();
+    void saysWhenAllAreBeingWritten();
     void laterRunsHideNoFailure();
     void whatIsDoneAgainIsNotToldTwice();
     void undoIsOfferedLongEnough();
@@ -475,6 +476,29 @@ void TestVerbDialogs::saysBeforehandWhatCannotBeUndone()
     commands.setStatus({ids[0]}, ChatStatus::Archived);
     commands.setStatus(ids.mid(1), ChatStatus::Resolved);
     QVERIFY(!window.findChild<QMessageBox *>());
+    QTRY_VERIFY(bench.space->verbs().progress().isEmpty());
+}
+
+void TestVerbDialogs::saysWhenAllAreBeingWritten()
+{
+    DeskBench bench;
+    QWidget window;
+    ChatCommands commands(*bench.space, &window);
+    QSignalSpy leftOut(&commands, &ChatCommands::leftOut);
+    const QList<ChatId> ids = bench.chats(ChatStatus::Pending, 2);
+    commands.setStatus(ids, ChatStatus::Archived);
+    commands.setStatus(ids, ChatStatus::Resolved);
+    QCOMPARE(leftOut.size(), 1);
+    QVERIFY2(leftOut.constFirst().constFirst().toString().startsWith(u"2 chat(s) are being written already"_s),
+             qPrintable(leftOut.constFirst().constFirst().toString()));
+    QTRY_VERIFY(bench.space->verbs().progress().isEmpty());
+    QCOMPARE(leftOut.size(), 1);
+    commands.setStatus(ids, ChatStatus::Active);
+    bench.space->undo().undo();
+    QCOMPARE(leftOut.size(), 2);
+    QVERIFY2(leftOut.constLast().constFirst().toString().contains(u"nothing was undone"_s),
+             qPrintable(leftOut.constLast().constFirst().toString()));
+    QVERIFY(bench.space->undo().undoable()); // and can be undone later
     QTRY_VERIFY(bench.space->verbs().progress().isEmpty());
 }
 

@@ -9,6 +9,7 @@
 #include "workflows/chatverbs.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/numberfacts.h"
+#include "workflows/undostack.h"
 #include "workflows/workspace.h"
 
 #include <QClipboard>
@@ -25,6 +26,10 @@ ChatCommands::ChatCommands(Workspace &workspace, QWidget *window)
     , m_workspace(workspace)
     , m_window(window)
 {
+    connect(&workspace.undo(), &UndoStack::allBusy, this, [this](int chats) {
+        Q_EMIT leftOut(tr("%Ln chat(s) are being written, so nothing was undone. Undo again when they are saved.",
+                          nullptr, chats));
+    });
 }
 
 void ChatCommands::setStatus(const QList<ChatId> &ids, ChatStatus status)
