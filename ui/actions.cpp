@@ -402,7 +402,7 @@ void Actions::applyVerbRules()
                      tr("The %Ln selected chat(s) already have the status %1.", nullptr, now.selected)
                          .arg(statusText(status))));
     }
-    allow(Id::AssignToMe, nothing);
+    allow(Id::AssignToMe, unless(now.anyOfOthers, tr("All selected chats are assigned to you already.")));
     allow(Id::AssignTo, nothing);
     allow(Id::Unassign, unless(now.anyAssigned, tr("No selected chat is assigned.")));
     allow(Id::EditLabels, nothing);

@@ -80,6 +80,7 @@ public:
         int selected = 0; ///< selected chats
         std::optional<ChatStatus> commonStatus; ///< of all selected chats, if they agree and can be set
         bool anyAssigned = false; ///< at least one selected chat has an owner
+        bool anyOfOthers = false; ///< at least one selected chat is not assigned to who sits here
         bool anyUnread = false; ///< at least one selected chat has unread messages
         bool anyRead = false; ///< at least one has none, or the server does not say
         int chats = 0; ///< chats in the table

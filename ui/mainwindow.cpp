@@ -256,6 +256,7 @@ void MainWindow::connectInspector()
     connect(&contacts, &ContactDesk::savingChanged, this, judge);
     connect(&contacts, &ContactDesk::pendingChanged, this, judge);
     connect(m_verbs, &VerbArea::undoChanged, this, judge);
+    connect(&m_workspace, &Workspace::meChanged, this, judge);
     m_judge.setSingleShot(true);
     m_judge.setInterval(0);
     connect(&m_judge, &QTimer::timeout, this, &MainWindow::judgeSituation);
@@ -404,6 +405,7 @@ void MainWindow::judgeSituation()
     now.selected = selection.count;
     now.commonStatus = selection.commonStatus;
     now.anyAssigned = selection.anyAssigned;
+    now.anyOfOthers = selection.anyOfOthers;
     now.anyUnread = selection.anyUnread;
     now.anyRead = selection.anyRead;
     now.undo = m_verbs->undoText();

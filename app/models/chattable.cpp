@@ -283,6 +283,31 @@ void ChatTable::setKeeper(Keeper keeper)
     d->keeper = std::move(keeper);
 }
 
+void ChatTable::addFacts(Facts &facts, int first, int last) const
+{
+    const ChatBatch &store = d->columns.store();
+    const std::string me = d->context.me.text().toStdString();
+    quint32 mine = 0; // number of the word, once it is seen
+    last = qMin(last, rowCount() - 1);
+    for (int place = qMax(0, first); place <= last && !facts.isSettled(); ++place) {
+        const quint32 row = d->shown[place];
+        const ChatBatch::Row &values = store.rows()[row];
+        const ChatStatus status = d->columns.status(row);
+        facts.sameStatus = facts.sameStatus && (!facts.status || *facts.status == status);
+        facts.status = status;
+        facts.anyAssigned = facts.anyAssigned || values.agent != 0 || values.department != 0;
+        if (!facts.anyOfOthers && (mine == 0 || values.agent != mine)) {
+            if (!me.empty() && store.words().at(values.agent) == me)
+                mine = values.agent;
+            else
+                facts.anyOfOthers = true;
+        }
+        const bool unread = values.unread > 0 || values.unread == ChatBatch::markedUnread;
+        facts.anyUnread = facts.anyUnread || unread;
+        facts.anyRead = facts.anyRead || !unread;
+    }
+}
+
 QList<int> ChatTable::strays(int first, int last) const
 {
     QList<int> rows;

@@ -104,6 +104,19 @@ public:
     /// when there are strays, once however many.
     using Keeper = std::function<QList<std::pair<int, int>>()>;
     void setKeeper(Keeper keeper);
+    /// What several rows have in common, as far as verbs on them ask.
+    struct Facts {
+        std::optional<ChatStatus> status; ///< of one of them
+        bool sameStatus = true;
+        bool anyAssigned = false;
+        bool anyOfOthers = false; ///< or of nobody: not assigned to who sits here
+        bool anyUnread = false;
+        bool anyRead = false; ///< or not known
+
+        bool isSettled() const { return !sameStatus && anyAssigned && anyOfOthers && anyUnread && anyRead; }
+    };
+    /// Adds what is true of the rows from `first` to `last`. Cheap enough for all rows at every change of a selection.
+    void addFacts(Facts &facts, int first, int last) const;
     /// The rows from `first` to `last` whose chat no longer matches the filter or no longer exists, in ascending order.
     QList<int> strays(int first, int last) const;
     /// Other rows are current or selected now: strays that are no longer kept leave, or wait to leave.

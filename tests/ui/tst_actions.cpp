@@ -104,13 +104,17 @@ void TestActions::verbsNeedASelectionAndAnEffect()
     QVERIFY(actions[Do::SetResolved]->isEnabled());
     QVERIFY(actions[Do::CopyChatId]->isEnabled());
     QVERIFY(!actions[Do::Unassign]->isEnabled());
+    QVERIFY(!actions[Do::AssignToMe]->isEnabled()); // all of them are mine
+    QVERIFY(actions[Do::AssignTo]->isEnabled());
 
     now.commonStatus.reset();
     now.anyAssigned = true;
+    now.anyOfOthers = true;
     actions.setSituation(now);
     for (ChatStatus status : settableStatuses)
         QVERIFY(actions.forStatus(status)->isEnabled());
     QVERIFY(actions[Do::Unassign]->isEnabled());
+    QVERIFY(actions[Do::AssignToMe]->isEnabled());
     QCOMPARE(actions.forStatus(ChatStatus::Other), nullptr);
 }
 

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void anotherNumberForgets();
     void unreadGoesAround();
     void factsOfTheSelection();
+    void factsOfAVeryLargeSelection();
     void allMatchingLeavesNothingOut();
     void allMatchingLeavesStraysOut();
     void rowsHaveOneHeight();
@@ -276,6 +277,41 @@ void TestChatView::factsOfTheSelection()
     QCOMPARE(view.selectionFacts().count, 20);
     QVERIFY(!view.selectionFacts().commonStatus);
     QVERIFY(view.selectionFacts().anyAssigned);
+}
+
+/// However many are selected: what would change nothing is known.
+void TestChatView::factsOfAVeryLargeSelection()
+{
+    constexpr int many = 50'000;
+    const AgentId me = AgentId::fromServer(u"aaaaaaaaaaaaaaaaaaaaaaaa"_s);
+    ChatTable table;
+    ChatBatch batch;
+    for (int i = 0; i < many; ++i) {
+        Chat chat = chatNumber(i, u"Marta"_s);
+        chat.status = ChatStatus::Resolved;
+        chat.statusWord = u"resolved"_s;
+        chat.agent = me;
+        chat.unread = 0;
+        batch.append(chat);
+    }
+    table.splice(batch);
+    ChatView view(table);
+    view.selectAll();
+    QCOMPARE(view.selectionFacts().count, many);
+    QCOMPARE(view.selectionFacts().commonStatus, ChatStatus::Resolved);
+    QVERIFY(!view.selectionFacts().anyUnread);
+    QVERIFY(view.selectionFacts().anyOfOthers); // nobody has said who sits here
+    table.setContext({0, me, {}, {}});
+    QVERIFY(!view.selectionFacts().anyOfOthers);
+    Chat last = *table.chat(table.idAt(many - 1));
+    last.agent = AgentId::fromServer(u"bbbbbbbbbbbbbbbbbbbbbbbb"_s);
+    last.status = ChatStatus::Active;
+    last.statusWord = u"active"_s;
+    last.unread = 1;
+    table.update(last);
+    QVERIFY(!view.selectionFacts().commonStatus);
+    QVERIFY(view.selectionFacts().anyOfOthers);
+    QVERIFY(view.selectionFacts().anyUnread);
 }
 
 /// Several selected rows hold the table; pages that come in another order than the rows are sorted by wait above them.

@@ -115,29 +115,18 @@ int ChatView::selectedStrays() const
 
 ChatView::SelectionFacts ChatView::selectionFacts() const
 {
-    // Of a selection that nobody can look over, anything may be true: no verb is disabled by a guess.
-    constexpr int mostLookedAt = 20'000;
-    if (const int count = selectedCount(); count > mostLookedAt)
-        return {count, std::nullopt, true, true, true};
+    ChatTable::Facts seen;
     SelectionFacts facts;
-    bool agree = true;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         facts.count += range.height();
-        // Everything is known once two differ and one of each kind is seen, usually after a few rows.
-        const auto known = [&] { return !agree && facts.anyAssigned && facts.anyUnread && facts.anyRead; };
-        for (int row = range.top(); row <= range.bottom() && !known(); ++row) {
-            const QModelIndex chat = m_chats.index(row, 0);
-            const ChatStatus status = ChatStatus(chat.data(ChatTable::StatusRole).toInt());
-            facts.anyAssigned = facts.anyAssigned || chat.data(ChatTable::AssignedRole).toBool();
-            const bool unread = chat.data(ChatTable::UnreadRole).toInt() > 0;
-            facts.anyUnread = facts.anyUnread || unread;
-            facts.anyRead = facts.anyRead || !unread;
-            agree = agree && (!facts.commonStatus || *facts.commonStatus == status);
-            facts.commonStatus = status;
-        }
+        m_chats.addFacts(seen, range.top(), range.bottom());
     }
-    if (!agree || facts.commonStatus == ChatStatus::Other)
-        facts.commonStatus.reset();
+    if (seen.sameStatus && seen.status != ChatStatus::Other)
+        facts.commonStatus = seen.status;
+    facts.anyAssigned = seen.anyAssigned;
+    facts.anyOfOthers = seen.anyOfOthers;
+    facts.anyUnread = seen.anyUnread;
+    facts.anyRead = seen.anyRead;
     return facts;
 }
 

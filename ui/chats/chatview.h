@@ -38,6 +38,7 @@ public:
         int count = 0;
         std::optional<ChatStatus> commonStatus; ///< of all of them, if they agree and it can be set
         bool anyAssigned = false;
+        bool anyOfOthers = false; ///< not assigned to who sits here
         bool anyUnread = false;
         bool anyRead = false; ///< or not known
     };
