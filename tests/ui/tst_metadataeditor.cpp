@@ -360,6 +360,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
     }
 
+    void invisibleCharactersAreNamedAndCanBeRemoved()
+    {
+        const QString hidden = u"pre\u200Bmium\uFEFF"_s;
+        field(u"Key"_s)->setText(u"note"_s);
+        field(u"Value"_s)->setText(hidden);
+        QVERIFY2(advice().contains(u"U+200B, U+FEFF"_s), qPrintable(advice()));
+        QCOMPARE(field(u"Value"_s)->text(), hidden); // never by itself
+        QTest::mouseClick(button(m_editor.get(), u"Remove Them"_s), Qt::LeftButton);
+        QCOMPARE(field(u"Value"_s)->text(), u"premium"_s);
+        QVERIFY2(advice().isEmpty(), qPrintable(advice()));
+    }
+
     void closingOverUnsavedWorkAsks()
     {
         retype(0, u"premium"_s);

@@ -23,6 +23,28 @@ QString badKeyCharacter(const QString &key, const QString &character)
     return rule + u' ' + Say::tr("“%1” is not allowed.").arg(shownInLine(character, 2));
 }
 
+bool isInvisible(QChar c)
+{
+    return checkValue(QString(c)) == ValueProblem::Invisible;
+}
+
+QString withoutInvisible(QString text)
+{
+    return text.removeIf(isInvisible);
+}
+
+/// "U+200B, U+FEFF"
+QString invisibleCodes(const QString &text)
+{
+    QStringList codes;
+    for (QChar c : text) {
+        if (isInvisible(c))
+            codes.append(QStringLiteral("U+%1").arg(QString::number(c.unicode(), 16).toUpper(), 4, QChar(u'0')));
+    }
+    codes.removeDuplicates();
+    return codes.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Advice key(const QString &key, KeyProblem problem)
@@ -83,7 +105,10 @@ Advice value(const QString &value, ValueProblem problem)
         advice.fixLabel = advice.fix.isEmpty() ? QString() : Say::tr("Trim");
         break;
     case ValueProblem::Invisible:
-        advice.sentence = Say::tr("The value has an invisible character. It will be saved as it is.");
+        advice.sentence = Say::tr("The value has characters that nobody sees (%1). They will be saved as they are.")
+                              .arg(invisibleCodes(value));
+        advice.fix = withoutInvisible(value);
+        advice.fixLabel = advice.fix.isEmpty() ? QString() : Say::tr("Remove Them");
         break;
     }
     return advice;
