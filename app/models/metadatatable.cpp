@@ -141,10 +141,9 @@ void MetadataTable::setUnfinished(const MetadataPair &pair)
 {
     if (pair == m_unfinished)
         return;
-    const Summary before = summary();
     m_unfinished = pair;
     Q_EMIT unfinishedChanged();
-    tellIfPendingChanged(before);
+    Q_EMIT pendingChanged(); // whether it can be saved may have changed
 }
 
 KeyProblem MetadataTable::newKeyProblem(const QString &key) const

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void switchingChatsKeepsTheText();
     void closingAsksAboutPendingEdits();
     void unsavedMetadataComesBack();
+    void aPairThatIsStillTypedIsSavedByCtrlS();
     void hostileNamesAreJustText();
 
 private:
@@ -286,6 +287,7 @@ void JourneyThroughTrouble::unsavedMetadataComesBack()
     QCOMPARE(bench.host().log().writes().size(), 0);
 
     // Once saved there is nothing to come back.
+    QTRY_VERIFY(Screen::isEnabled(u"Save"_s));
     Screen::press(u"Ctrl+S"_s);
     QTRY_VERIFY(Screen::says(u"No pending changes"_s));
     QCOMPARE(bench.asked("PATCH", u"/metadata"_s), 1);
@@ -294,6 +296,26 @@ void JourneyThroughTrouble::unsavedMetadataComesBack()
     QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
     QVERIFY(!Screen::says(u"was recovered"_s));
     QVERIFY(Screen::says(u"No pending changes"_s));
+}
+
+void JourneyThroughTrouble::aPairThatIsStillTypedIsSavedByCtrlS()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat = bench.find(
+        [](const simulator::Chat &candidate) { return !candidate.isGroup() && !candidate.metadata.isEmpty(); });
+    QVERIFY(select(chat.wid));
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    Screen::press(u"Ins"_s);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    Screen::type(u"typed_note"_s);
+    Screen::press(u"Return"_s);
+    Screen::type(u"vip"_s);
+    QTRY_VERIFY(Screen::isEnabled(u"Save"_s));
+    Screen::press(u"Ctrl+S"_s);
+    QTRY_COMPARE(bench.asked("PATCH", u"/metadata"_s), 1);
+    QVERIFY(bench.body("PATCH", u"/metadata"_s).contains("typed_note"));
+    QTRY_VERIFY(Screen::says(u"No pending changes"_s));
 }
 
 void JourneyThroughTrouble::hostileNamesAreJustText()
