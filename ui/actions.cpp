@@ -360,34 +360,62 @@ void Actions::setSituation(const Situation &situation)
 void Actions::applyRules()
 {
     const Situation &now = m_situation;
-    const auto enable = [this](Id id, bool enabled) { (*this)[id]->setEnabled(enabled); };
     applyVerbRules();
-    enable(Id::CopyChatId, now.selected > 0);
-    enable(Id::Reply, now.hasChat);
-    enable(Id::AddNote, now.hasChat);
-    enable(Id::OpenInWhatsApp, now.hasWhatsAppPage);
-    (*this)[Id::OpenInWhatsApp]->setToolTip(now.hasChat && !now.hasWhatsAppPage
-                                                ? tr("Only a person with a phone number has a page at wa.me")
-                                                : tr("Open the page of this person at wa.me in the browser"));
-    enable(Id::UpdateView, now.savedView && now.viewModified);
-    enable(Id::RenameView, now.savedView);
-    enable(Id::DeleteView, now.savedView);
-    enable(Id::ExportViews, now.anySavedView);
-    enable(Id::NextUnread, now.chats > 0);
-    enable(Id::PreviousUnread, now.chats > 0);
-    enable(Id::EditMetadata, now.hasContact && now.contactLoaded);
-    enable(Id::AddKey, now.hasContact && now.contactLoaded);
-    enable(Id::Save, now.hasContact && now.pendingEdits > 0 && now.editsValid && !now.saving);
-    enable(Id::Discard, now.hasContact && now.pendingEdits > 0 && !now.saving);
-    enable(Id::RouteQueue, now.canRoute);
-    enable(Id::SyncSession, now.hasNumber && !now.syncing);
-    enable(Id::SelectAllMatching, now.hasNumber);
+    applyChatRules();
+    applyViewRules();
+    applyContactRules();
+    const QString noNumber = now.hasNumber ? QString() : tr("No number is shown.");
+    allow(Id::RouteQueue, now.canRoute ? QString() : tr("It takes two numbers, and this account has fewer."));
+    allow(Id::SyncSession, now.syncing ? tr("Its session is being synchronised already.") : noNumber);
+    allow(Id::SelectAllMatching, noNumber);
     allow(Id::Undo, now.undo.isEmpty() ? tr("There is nothing to undo.") : QString());
     if (!now.undo.isEmpty() && !now.undoNames.isEmpty())
         //: what the action does, whose chats are concerned
         setTip(Id::Undo, tr("%1: %2").arg(m_tips[size_t(Id::Undo)], shownInPlainTip(now.undoNames)));
     //: the verb and its chats, for example Resolve 5 Chats
     (*this)[Id::Undo]->setText(now.undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(now.undo));
+}
+
+void Actions::applyChatRules()
+{
+    const Situation &now = m_situation;
+    const QString noChat = now.hasChat ? QString() : tr("Choose a chat first.");
+    allow(Id::CopyChatId, now.selected > 0 ? QString() : tr("No chat is selected."));
+    allow(Id::Reply, noChat);
+    allow(Id::AddNote, noChat);
+    allow(Id::OpenInWhatsApp,
+          now.hasChat && !now.hasWhatsAppPage ? tr("Only a person with a phone number has a page at wa.me.") : noChat);
+    for (Id id : {Id::NextUnread, Id::PreviousUnread})
+        allow(id, now.chats > 0 ? QString() : tr("The list shows no chat."));
+}
+
+void Actions::applyViewRules()
+{
+    const Situation &now = m_situation;
+    const QString notOwn = now.savedView ? QString() : tr("Choose one of your own views first.");
+    allow(Id::UpdateView,
+          now.savedView && !now.viewModified ? tr("Your view is shown as it was saved already.") : notOwn);
+    allow(Id::RenameView, notOwn);
+    allow(Id::DeleteView, notOwn);
+    allow(Id::ExportViews, now.anySavedView ? QString() : tr("You have no views of your own yet."));
+}
+
+void Actions::applyContactRules()
+{
+    const Situation &now = m_situation;
+    const QString noContact = now.hasContact ? QString() : tr("Choose the chat of a person first.");
+    const QString notRead =
+        now.hasContact && !now.contactLoaded ? tr("The metadata of this contact is not known yet.") : noContact;
+    allow(Id::EditMetadata, notRead);
+    allow(Id::AddKey, notRead);
+    QString notChanged = noContact;
+    if (now.hasContact && now.pendingEdits == 0)
+        notChanged = tr("Nothing was changed.");
+    else if (now.hasContact && now.saving)
+        notChanged = tr("The changes are being saved.");
+    allow(Id::Discard, notChanged);
+    allow(Id::Save,
+          notChanged.isEmpty() && !now.editsValid ? tr("Mend the marked metadata first, or discard it.") : notChanged);
 }
 
 void Actions::applyVerbRules()
@@ -418,6 +446,7 @@ void Actions::allow(Id id, const QString &whyNot)
 
 void Actions::explain(Id id, const QString &whyNot)
 {
+    (*this)[id]->setStatusTip(whyNot);
     const QString &tip = m_tips[size_t(id)];
     //: what the action does, then why it cannot be done now
     setTip(id, whyNot.isEmpty() ? tip : tr("%1. %2").arg(tip, whyNot));

@@ -107,12 +107,16 @@ public:
     QAction *forStatus(ChatStatus status) const;
     const Situation &situation() const { return m_situation; }
     void setSituation(const Situation &situation);
+    /// Disabled for a reason, one sentence: it ends the tool tip and is all of the status tip, which the palette shows.
+    /// An empty one enables. For rules that depend on more than the situation.
+    void allow(Id id, const QString &whyNot);
 
 private:
     void applyRules();
     void applyVerbRules();
-    /// Disabled with the reason in the tip; an empty reason enables.
-    void allow(Id id, const QString &whyNot);
+    void applyChatRules();
+    void applyViewRules();
+    void applyContactRules();
     void explain(Id id, const QString &whyNot);
     void setTip(Id id, const QString &words);
 

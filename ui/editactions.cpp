@@ -37,10 +37,12 @@ void EditActions::follow(QWidget *focused)
     const auto *text = qobject_cast<QPlainTextEdit *>(m_target);
     const auto *list = qobject_cast<QAbstractItemView *>(m_target);
     const bool writable = (line && !line->isReadOnly()) || (text && !text->isReadOnly());
-    m_actions[Do::Cut]->setEnabled(writable);
-    m_actions[Do::Paste]->setEnabled(writable);
-    m_actions[Do::Copy]->setEnabled(line || text || list);
-    m_actions[Do::SelectAll]->setEnabled(line || text || list);
+    const QString noText = writable ? QString() : tr("No text that can be changed has the focus.");
+    const QString nothing = line || text || list ? QString() : tr("Neither a text nor a list has the focus.");
+    m_actions.allow(Do::Cut, noText);
+    m_actions.allow(Do::Paste, noText);
+    m_actions.allow(Do::Copy, nothing);
+    m_actions.allow(Do::SelectAll, nothing);
 }
 
 void EditActions::cut()

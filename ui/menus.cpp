@@ -118,7 +118,10 @@ void Menus::fillColumns(QHeaderView &header)
         QAction *action = m_columns->addAction(title);
         action->setCheckable(true);
         action->setToolTip(tr("Show or hide the column %1").arg(title));
-        action->setEnabled(section != int(ChatTable::Column::Name)); // a row must say who it is
+        if (section == int(ChatTable::Column::Name)) {
+            action->setEnabled(false);
+            action->setStatusTip(tr("A row must say whose chat it is."));
+        }
         connect(action, &QAction::toggled, &header,
                 [&header, section](bool shown) { header.setSectionHidden(section, !shown); });
     }

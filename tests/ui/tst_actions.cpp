@@ -19,6 +19,8 @@ private Q_SLOTS:
     void undoNamesItsChats();
     void contactRules();
     void numberRules();
+    void whatIsDisabledSaysWhy_data();
+    void whatIsDisabledSaysWhy();
 
 private:
     static QList<QAction *> all(const Actions &actions)
@@ -173,6 +175,42 @@ void TestActions::numberRules()
     actions.setSituation(now);
     QVERIFY(!actions[Do::SyncSession]->isEnabled());
     QVERIFY(actions[Do::Refresh]->isEnabled());
+}
+
+void TestActions::whatIsDisabledSaysWhy_data()
+{
+    QTest::addColumn<Actions::Situation>("now");
+    Actions::Situation now;
+    QTest::newRow("nothing") << now;
+    now.hasNumber = now.hasChat = now.savedView = now.hasContact = true;
+    QTest::newRow("a chat that is being read") << now;
+    now.selected = now.chats = 1;
+    now.commonStatus = ChatStatus::Active;
+    now.contactLoaded = true;
+    QTest::newRow("nothing would change") << now;
+    now.pendingEdits = 1;
+    QTest::newRow("an edit that cannot be saved") << now;
+    now.editsValid = now.saving = now.syncing = true;
+    QTest::newRow("under way") << now;
+}
+
+/// In one sentence of its own: the palette shows nothing else beside the command.
+void TestActions::whatIsDisabledSaysWhy()
+{
+    QFETCH(Actions::Situation, now);
+    Actions actions;
+    actions.setSituation(now);
+    int disabled = 0;
+    for (const QAction *action : all(actions)) {
+        const QString why = action->statusTip();
+        QVERIFY2(action->isEnabled() == why.isEmpty(), qPrintable(action->objectName()));
+        QVERIFY2(action->toolTip().contains(why), qPrintable(action->toolTip()));
+        if (action->isEnabled())
+            continue;
+        ++disabled;
+        QVERIFY2(why.endsWith(u'.'), qPrintable(action->objectName()));
+    }
+    QVERIFY(disabled > 0);
 }
 
 QTEST_MAIN(TestActions)

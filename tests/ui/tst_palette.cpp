@@ -1,4 +1,5 @@
 // The command palette: what a few letters find, what Enter runs, and what it says of commands that cannot be run.
+#include "actions.h"
 #include "palette/commandpalette.h"
 #include "palette/fuzzymatch.h"
 
@@ -58,15 +59,15 @@ struct Window {
         resolved = status->addAction(u"&Resolved"_s);
         resolved->setShortcut(QKeySequence(u"Ctrl+T, R"_s));
         chats->addSeparator();
-        unassign = chats->addAction(u"&Unassign"_s);
-        unassign->setEnabled(false);
-        unassign->setStatusTip(u"No chat is selected"_s);
+        unassign = actions[Actions::Id::Unassign];
+        chats->addAction(unassign);
         QMenu *help = window.menuBar()->addMenu(u"&Help"_s);
         help->addAction(u"Salt && &Pepper"_s);
         help->addAction(resolved); // stands in two menus
         window.resize(900, 600);
         window.show();
     }
+    Actions actions;
     QMainWindow window;
     QAction *resolved;
     QAction *unassign;
@@ -145,7 +146,7 @@ void TestPalette::listsTheMenus()
     QCOMPARE(entries[0].text, u"Resolved"_s);
     QCOMPARE(entries[0].place, u"Chats ▸ Set Status"_s);
     QCOMPARE(entries[0].keys, QKeySequence(u"Ctrl+T, R"_s).toString(QKeySequence::NativeText));
-    QCOMPARE(entries[1].whyNot, u"No chat is selected"_s);
+    QCOMPARE(entries[1].whyNot, u"No chat is selected."_s);
     QCOMPARE(entries[2].text, u"Salt & Pepper"_s);
 }
 
