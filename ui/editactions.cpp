@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 
@@ -24,15 +23,23 @@ EditActions::EditActions(Actions &actions, QWidget *window)
     connect(actions[Do::Copy], &QAction::triggered, this, &EditActions::copy);
     connect(actions[Do::Paste], &QAction::triggered, this, &EditActions::paste);
     connect(actions[Do::SelectAll], &QAction::triggered, this, &EditActions::selectAll);
+    judge();
     follow(QApplication::focusWidget());
 }
 
 void EditActions::follow(QWidget *focused)
 {
-    // An open menu has the focus for a moment; its entries are about the widget before.
-    if (qobject_cast<QMenu *>(focused) || qobject_cast<QMenuBar *>(focused))
+    // An open menu, a dialog over the window or another program has the focus for a moment; what is chosen there, in
+    // the palette for example, is about the widget before.
+    const bool elsewhere = focused ? focused->window() != m_window : !m_window->isActiveWindow();
+    if (elsewhere || qobject_cast<QMenuBar *>(focused))
         return;
-    m_target = focused && m_window->isAncestorOf(focused) ? focused : nullptr;
+    m_target = focused;
+    judge();
+}
+
+void EditActions::judge()
+{
     const auto *line = qobject_cast<QLineEdit *>(m_target);
     const auto *text = qobject_cast<QPlainTextEdit *>(m_target);
     const auto *list = qobject_cast<QAbstractItemView *>(m_target);

@@ -18,6 +18,7 @@ public:
 
 private:
     void follow(QWidget *focused);
+    void judge();
     void cut();
     void copy();
     void paste();
