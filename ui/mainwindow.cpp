@@ -110,6 +110,7 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     new EditActions(*m_actions, this);
     const auto *tools = new Tools(*m_actions, workspace, *m_area->view(), settings, this);
     connect(&tools->source(), &PaletteSource::numberPicked, m_tools->picker(), &DevicePicker::picked);
+    connect(&tools->source(), &PaletteSource::viewPicked, m_sidebar, &ViewPanel::viewChosen);
     connect(&tools->source(), &PaletteSource::chatPicked, this, &MainWindow::goToChat);
     new Attention(workspace.refresher(), this);
     placeParts();

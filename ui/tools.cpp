@@ -44,7 +44,10 @@ Tools::Tools(Actions &actions, Workspace &workspace, ChatView &view, Settings &s
 
 void Tools::openPalette()
 {
-    openOnce<CommandPalette>(m_window, [this] { return new CommandPalette(m_source->entries(), m_window); });
+    openOnce<CommandPalette>(m_window, [this] {
+        return new CommandPalette(m_source->entries(), m_window,
+                                  [this](const QString &typed) { return m_source->found(typed); });
+    });
 }
 
 void Tools::openShortcuts()

@@ -1,6 +1,8 @@
 #include "models/chattableprivate.h"
 
+#include "domain/fold.h"
 #include "models/namedchats.h"
+#include "models/queryphones.h"
 #include "models/seenwords.h"
 
 #include <algorithm>
@@ -216,6 +218,29 @@ int ChatTable::countMatching(const ChatQuery &query) const
 QStringList ChatTable::missingChats(const ChatQuery &query) const
 {
     return NamedChats(d->columns).missing(query.root());
+}
+
+QList<ChatId> ChatTable::chatsCalled(const QString &typed, int most) const
+{
+    const QString text = typed.simplified();
+    const bool isNumber = endOfNumbers(text, 0) == text.size();
+    std::vector<std::string> words;
+    const QStringList parts = isNumber ? numberWords(text) : text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (std::string word = folded(part); !word.empty())
+            words.push_back(std::move(word));
+    }
+    QList<ChatId> found;
+    if (words.empty())
+        return found;
+    const RowBits rows = NamedChats(d->columns).called(words);
+    for (const quint32 row : d->order) {
+        if (found.size() == most)
+            break;
+        if (rows.test(row) && d->columns.isLive(row))
+            found.append(ChatId::fromServer(toText(d->columns.store().id(row))));
+    }
+    return found;
 }
 
 QueryVocabulary ChatTable::vocabulary() const

@@ -88,6 +88,9 @@ public:
     int countMatching(const ChatQuery &query) const;
     /// The ids, phone numbers and links that the query names and no loaded chat has, as typed.
     QStringList missingChats(const ChatQuery &query) const;
+    /// The first `most` loaded chats, in the order of the list and whatever its filter hides, whose name, phone or id
+    /// have every typed word or the typed telephone number. As quick as one keystroke in the filter.
+    QList<ChatId> chatsCalled(const QString &typed, int most) const;
     /// What the loaded chats have that can be asked for.
     QueryVocabulary vocabulary() const;
     Column sortColumn() const;

@@ -1,9 +1,7 @@
 #include "models/namedchats.h"
 
 #include <algorithm>
-#include <string>
 #include <unordered_set>
-#include <vector>
 
 namespace sparkbot {
 
@@ -58,6 +56,19 @@ void NamedChats::narrow(const QueryNode &condition, RowBits &rows, size_t firstW
     rows.keepIf(firstWord, [&](size_t row) {
         return found.test(row) || (!phones.empty() && phones.contains(phoneOfItsOwn(row, buffer)));
     });
+}
+
+RowBits NamedChats::called(const std::vector<std::string> &words) const
+{
+    RowBits rows;
+    rows.resize(m_store.size(), true);
+    for (const std::string &word : words) {
+        RowBits hits;
+        hits.resize(m_store.size());
+        scanRows(m_store.searchText(), m_store.searchStarts(), 0, word, hits);
+        rows.intersect(hits, 0);
+    }
+    return rows;
 }
 
 QStringList NamedChats::missing(const QueryNode &node) const

@@ -4,6 +4,9 @@
 
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 namespace sparkbot {
 
 /// Finds chats that a query asks for by id, phone number or link. Ids are looked up; what is left over is compared with
@@ -18,6 +21,8 @@ public:
 
     /// Unsets, from row `RowBits::wordSize * firstWord` on, the bits of the rows that are none of the chats.
     void narrow(const QueryNode &condition, RowBits &rows, size_t firstWord) const;
+    /// The rows, dead ones among them, whose name, phone or id have every one of the folded words.
+    RowBits called(const std::vector<std::string> &words) const;
     /// Those of all conditions below `node` that no live row is, as typed.
     QStringList missing(const QueryNode &node) const;
 

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void keepsStatusOfTheEnum();
     void sortsLongEqualNames();
     void ignoresChatsWithoutId();
+    void findsByNameAndPhone_data();
+    void findsByNameAndPhone();
 };
 
 void TestChatTable::agreesWithPlainTable_data()
@@ -379,6 +381,43 @@ void TestChatTable::ignoresChatsWithoutId()
     QVERIFY(!table.contains(ChatId()));
     QVERIFY(table.idAt(0).isNull());
     QCOMPARE(table.rowOf(idOf(1)), -1);
+}
+
+void TestChatTable::findsByNameAndPhone_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("nothing") << u"  "_s << QStringList();
+    QTest::newRow("a name, the latest first") << u"garcia"_s << QStringList{u"Ana García"_s, u"José García"_s};
+    QTest::newRow("words in any order") << u"GAR jos"_s << QStringList{u"José García"_s};
+    QTest::newRow("a phone as it is written") << u"+34 600 (111)"_s << QStringList{u"José García"_s};
+    QTest::newRow("digits of a name") << u"2"_s << QStringList{u"Room 2"_s};
+    QTest::newRow("nobody") << u"zzz"_s << QStringList();
+}
+
+/// Whatever the filter hides.
+void TestChatTable::findsByNameAndPhone()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, names);
+    ChatTable table;
+    ChatBatch page;
+    int number = 0;
+    for (const char *name : {"José García", "Ana García", "Room 2"}) {
+        Chat chat = chatOf(0, QString::fromUtf8(name), ++number);
+        chat.id = ChatId::fromServer(u"%1@g.us"_s.arg(QChar(u'a' + number)));
+        chat.phone = number == 1 ? u"+34600111"_s : QString();
+        page.append(chat);
+    }
+    table.splice(page);
+    table.sort(int(Column::LastActivity), Qt::DescendingOrder);
+    table.setQuery(ChatQuery::parse(u"nobody is called that"_s));
+    QStringList found;
+    const QList<ChatId> ids = table.chatsCalled(typed, 20);
+    for (const ChatId &id : ids)
+        found.append(table.chat(id)->name);
+    QCOMPARE(found, names);
+    QVERIFY(table.chatsCalled(typed, 1).size() <= 1);
 }
 
 QTEST_GUILESS_MAIN(TestChatTable)

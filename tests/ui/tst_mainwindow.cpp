@@ -10,6 +10,7 @@
 #include "dialogbench.h"
 #include "inspector/inspector.h"
 #include "mainwindow.h"
+#include "palette/commandpalette.h"
 #include "shared/messagebar.h"
 #include "verbs/chosenchats.h"
 #include "workflows/chatdesk.h"
@@ -22,8 +23,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -52,6 +55,21 @@ struct Bench : DialogBench {
         QTRY_VERIFY_WITH_TIMEOUT(space->chats().loadedAt() > 0, 20'000);
     }
     QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }
+
+    /// Opens the palette, types, goes down to the entry with this text and presses Enter.
+    bool choose(const QString &typed, const QString &text) const
+    {
+        action(u"commandPalette"_s)->trigger();
+        QPointer palette = window->findChild<CommandPalette *>();
+        auto *field = palette->findChild<QLineEdit *>();
+        const auto *list = palette->findChild<QListView *>();
+        QTest::keyClicks(field, typed);
+        for (int i = 0; i < list->model()->rowCount() && list->currentIndex().data().toString() != text; ++i)
+            QTest::keyClick(field, Qt::Key_Down);
+        const bool found = list->currentIndex().data().toString() == text;
+        QTest::keyClick(field, found ? Qt::Key_Return : Qt::Key_Escape);
+        return QTest::qWaitFor([&palette] { return !palette; }) && found;
+    }
 
     Account shownAccount;
     std::unique_ptr<Workspace> space;
@@ -108,6 +126,10 @@ private Q_SLOTS:
     void filterAndEmptyState();
     void enterGoesToTheInspector();
     void anotherNumber();
+    void paletteShowsViewsNumbersAndPeople();
+    void paletteOpensDialogsOnly_data();
+    void paletteOpensDialogsOnly();
+    void paletteEditsTheFieldBefore();
     void failedFirstLoad();
     void narrowWindow();
     void stateIsRemembered();
@@ -323,6 +345,81 @@ void TestMainWindow::anotherNumber()
     QTest::keyClick(picker, Qt::Key_S);
     QCOMPARE(bench.space->chats().device(), second);
     picker->hidePopup();
+}
+
+/// What a few letters and Enter lead to.
+void TestMainWindow::paletteShowsViewsNumbersAndPeople()
+{
+    Bench bench;
+    bench.load();
+    const ChatTable &table = bench.space->chats().model();
+    QVERIFY2(bench.choose(u"unassigned"_s, u"Unassigned"_s), "no view");
+    QTRY_COMPARE(table.query().text(), u"is:unassigned"_s);
+    QCOMPARE(byName<QLineEdit>(bench.window.get(), u"Filter chats"_s)->text(), u"is:unassigned"_s);
+
+    // Somebody who was never looked at and whom the filter hides.
+    ChatId wanted;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (chatKind(table.idAt(row).text()) == ChatKind::Person)
+            wanted = table.idAt(row);
+    }
+    bench.space->chats().model().setQuery(ChatQuery::parse(u"is:assigned"_s));
+    QCOMPARE(table.rowOf(wanted), -1);
+    const Chat chat = *table.chat(wanted);
+    QVERIFY2(bench.choose(chat.phone, chat.name), qPrintable(chat.phone));
+    QTRY_COMPARE(bench.view->currentId(), wanted);
+
+    const DeviceId other = bench.space->devices().model().idAt(1);
+    const QString name = bench.space->devices().model().device(other)->displayName();
+    QVERIFY2(bench.choose(name, name), qPrintable(name));
+    QTRY_COMPARE(bench.space->chats().device(), other);
+    QCOMPARE(bench.host.log().writes().size(), 0);
+}
+
+void TestMainWindow::paletteOpensDialogsOnly_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("dialog");
+    QTest::newRow("removed") << u"set status removed"_s << u"Removed…"_s << QByteArrayLiteral("sparkbot::RemoveDialog");
+    QTest::newRow("route") << u"rq"_s << u"Route Queue…"_s << QByteArrayLiteral("sparkbot::RouteDialog");
+}
+
+void TestMainWindow::paletteOpensDialogsOnly()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    QFETCH(QByteArray, dialog);
+    Bench bench;
+    bench.load();
+    bench.view->selectRow(0);
+    QTRY_VERIFY(bench.action(u"setRemoved"_s)->isEnabled());
+    QVERIFY(bench.choose(typed, text));
+    const auto opened = [&] {
+        const QList<QDialog *> all = bench.window->findChildren<QDialog *>();
+        return std::ranges::any_of(all, [&](const QDialog *candidate) {
+            return candidate->isVisible() && candidate->metaObject()->className() == dialog;
+        });
+    };
+    QTRY_VERIFY(opened());
+    QCOMPARE(bench.host.log().writes().size(), 0);
+}
+
+void TestMainWindow::paletteEditsTheFieldBefore()
+{
+    Bench bench;
+    bench.load();
+    bench.window->activateWindow();
+    auto *line = byName<QLineEdit>(bench.window.get(), u"Filter chats"_s);
+    line->setFocus();
+    QTRY_VERIFY(line->hasFocus());
+    line->setText(u"jose"_s);
+    QVERIFY(bench.choose(u"select all"_s, u"Select All"_s));
+    QTRY_COMPARE(line->selectedText(), u"jose"_s);
+    QVERIFY(bench.choose(u"cut"_s, u"Cut"_s));
+    QTRY_COMPARE(line->text(), QString());
+    QVERIFY(bench.choose(u"paste"_s, u"Paste"_s));
+    QTRY_COMPARE(line->text(), u"jose"_s);
 }
 
 void TestMainWindow::failedFirstLoad()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void survivesAnything();
     void listsTheMenus();
     void modelHolds();
+    void asksTheFinder();
     void runsWithoutTheMouse();
     void saysWhyNot();
 };
@@ -165,6 +166,19 @@ void TestPalette::modelHolds()
         list.setTyped(typed);
         QVERIFY(list.rowCount() <= 3);
     }
+}
+
+void TestPalette::asksTheFinder()
+{
+    const auto finder = [](const QString &typed) {
+        return typed.isEmpty() ? std::vector<PaletteEntry>() : named({u"Found by "_s + typed, u"By id"_s});
+    };
+    PaletteList list(named({u"Beta"_s}), finder);
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    list.setTyped(u"ta"_s);
+    QCOMPARE(texts(list), QStringList({u"Found by ta"_s, u"Beta"_s, u"By id"_s}));
+    list.setTyped({});
+    QCOMPARE(texts(list), QStringList{u"Beta"_s});
 }
 
 void TestPalette::runsWithoutTheMouse()

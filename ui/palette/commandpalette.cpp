@@ -67,9 +67,9 @@ void collect(const QList<QAction *> &actions, const QStringList &path, QSet<QAct
 
 } // namespace
 
-CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *window)
+CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *window, PaletteList::Finder finder)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_list(new PaletteList(std::move(entries), this))
+    , m_list(new PaletteList(std::move(entries), std::move(finder), this))
     , m_line(new QLineEdit(this))
     , m_view(new QListView(this))
     , m_nothing(new PlainLabel(this))
@@ -78,7 +78,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *windo
     setWindowTitle(tr("Command Palette"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_line->setAccessibleName(tr("Command"));
-    m_line->setPlaceholderText(tr("Type a command, a number, a view or a chat"));
+    m_line->setPlaceholderText(tr("Type a command, a number, a view, a name or a phone number"));
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     m_view->setAccessibleName(tr("Commands"));
@@ -139,9 +139,10 @@ void CommandPalette::run(const QModelIndex &index)
 {
     if (!index.isValid() || !m_list->entry(index.row()).whyNot.isEmpty())
         return;
-    // After the palette is gone and the focus is back where it was: some commands act on the focused field.
+    // After the palette is gone: a dialog that the command opens must not close with it.
     QTimer::singleShot(0, parentWidget(), m_list->entry(index.row()).run);
     accept();
+    parentWidget()->activateWindow();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

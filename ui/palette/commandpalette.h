@@ -12,13 +12,15 @@ namespace sparkbot {
 
 class PlainLabel;
 
-/// Type a few letters, press Enter: every command of the menus, every number, every view and the chats looked at last.
-/// Runs the same actions as the menus, so a command that asks there asks here as well. Gone after one use.
+/// Type a few letters, press Enter: every command of the menus, every number, every view and the people of the
+/// loaded chats. Runs the same actions as the menus, so a command that asks there asks here as well. Gone after one
+/// use.
 class CommandPalette : public QDialog {
     Q_OBJECT
 
 public:
-    CommandPalette(std::vector<PaletteEntry> entries, QWidget *window);
+    /// What `finder` uses must live as long as the palette is open.
+    CommandPalette(std::vector<PaletteEntry> entries, QWidget *window, PaletteList::Finder finder = {});
 
     /// The commands of a menu bar with the path that leads to each. Separators and empty menus are left out.
     static std::vector<PaletteEntry> commandsOf(const QMenuBar &bar);

@@ -1,12 +1,15 @@
 #include "palette/palettelist.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sparkbot {
 
-PaletteList::PaletteList(std::vector<PaletteEntry> entries, QObject *parent)
+PaletteList::PaletteList(std::vector<PaletteEntry> entries, Finder finder, QObject *parent)
     : QAbstractListModel(parent)
+    , m_finder(std::move(finder))
     , m_entries(std::move(entries))
+    , m_fixed(m_entries.size())
 {
     setTyped({});
 }
@@ -15,12 +18,17 @@ void PaletteList::setTyped(const QString &typed)
 {
     beginResetModel();
     m_rows.clear();
+    m_entries.resize(m_fixed);
+    if (m_finder)
+        std::ranges::move(m_finder(typed), std::back_inserter(m_entries));
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry &entry = m_entries[i];
         if (std::optional<FuzzyMatch> match = fuzzyMatch(typed, entry.text))
             m_rows.push_back({i, match->score, std::move(match->places)});
         else if (const auto byPlace = fuzzyMatch(typed, QString(entry.place + u' ' + entry.text)))
             m_rows.push_back({i, byPlace->score / 4, {}}); // found by its menu or phone: after those found by name
+        else if (i >= m_fixed)
+            m_rows.push_back({i, 0, {}}); // the finder knows more than it shows
     }
     std::ranges::stable_sort(m_rows, std::ranges::greater(), &Row::score);
     endResetModel();

@@ -38,7 +38,10 @@ public:
         LettersRole, ///< QList<int>: the letters of the text that were typed
     };
 
-    explicit PaletteList(std::vector<PaletteEntry> entries, QObject *parent = nullptr);
+    /// More entries that answer what is typed, of something too large to be listed.
+    using Finder = std::function<std::vector<PaletteEntry>(const QString &typed)>;
+
+    explicit PaletteList(std::vector<PaletteEntry> entries, Finder finder = {}, QObject *parent = nullptr);
 
     void setTyped(const QString &typed);
     const PaletteEntry &entry(int row) const { return m_entries[m_rows[size_t(row)].entry]; }
@@ -54,7 +57,9 @@ private:
         QList<int> letters;
     };
 
+    Finder m_finder;
     std::vector<PaletteEntry> m_entries;
+    size_t m_fixed; ///< so many of them do not depend on what is typed
     std::vector<Row> m_rows;
 };
 
