@@ -70,8 +70,38 @@ bool Drafts::keep(const ChatRef &chat, Kind kind, const QString &text)
 
 int Drafts::forgetOlderThan(qint64 time)
 {
+    ran(m_db, u"DELETE FROM unsettled_replies WHERE written_at < ?"_s, {time});
     const std::optional<QSqlQuery> query = ran(m_db, u"DELETE FROM drafts WHERE written_at < ?"_s, {time});
     return query ? query->numRowsAffected() : 0;
+}
+
+bool Drafts::keepUnsettled(const UnsettledReply &reply)
+{
+    return ran(m_db,
+               u"INSERT OR REPLACE INTO unsettled_replies (account, reference, device, chat, text, written_at, entry) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+               {m_account, reply.reference, reply.chat.device.text(), reply.chat.chat.text(), reply.text,
+                reply.writtenAt, reply.entry})
+        .has_value();
+}
+
+void Drafts::settle(const QString &reference)
+{
+    ran(m_db, u"DELETE FROM unsettled_replies WHERE account = ? AND reference = ?"_s, {m_account, reference});
+}
+
+QList<UnsettledReply> Drafts::unsettled(const ChatRef &chat) const
+{
+    QList<UnsettledReply> replies;
+    std::optional<QSqlQuery> query = ran(m_db,
+                                         u"SELECT reference, text, written_at, entry FROM unsettled_replies "
+                                         "WHERE account = ? AND device = ? AND chat = ? ORDER BY written_at"_s,
+                                         {m_account, chat.device.text(), chat.chat.text()});
+    while (query && query->next()) {
+        replies.append({chat, query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong(),
+                        query->value(3).toLongLong()});
+    }
+    return replies;
 }
 
 QString Drafts::lastError() const

@@ -2,15 +2,25 @@
 
 #include "domain/chat.h"
 
+#include <QList>
 #include <QUuid>
 
 namespace sparkbot {
 
 class StateDb;
 
-/// Texts that were typed and not sent, of one account: the only content of conversations that is kept on disk. A draft
-/// is removed as soon as it is sent or emptied; one that nobody touched for 90 days is forgotten. A text saved here
-/// survives a crash of the program and of the machine.
+/// A reply from before it leaves until it is known what became of it.
+struct UnsettledReply {
+    ChatRef chat;
+    QString reference; ///< under which the service can be asked for it
+    QString text;
+    qint64 writtenAt = 0; ///< milliseconds since the epoch, UTC
+    qint64 entry = 0; ///< of the journal
+};
+
+/// Texts that were typed and are not known to be sent, of one account: the only content of conversations that is kept
+/// on disk. A draft is removed as soon as it is sent or emptied; one that nobody touched for 90 days is forgotten. A
+/// text saved here survives a crash of the program and of the machine.
 class Drafts {
 public:
     enum class Kind {
@@ -26,6 +36,13 @@ public:
     bool keep(const ChatRef &chat, Kind kind, const QString &text);
     /// Of all accounts; returns how many.
     int forgetOlderThan(qint64 time);
+
+    /// Durable when it returns true; else see lastError().
+    bool keepUnsettled(const UnsettledReply &reply);
+    void settle(const QString &reference);
+    /// Of one chat, the oldest first.
+    QList<UnsettledReply> unsettled(const ChatRef &chat) const;
+
     QString lastError() const;
 
     static constexpr qint64 keptFor = 90LL * 24 * 60 * 60 * 1000; ///< milliseconds

@@ -82,6 +82,17 @@ QList<QStringList> migrations()
                 written_at INTEGER NOT NULL,
                 PRIMARY KEY (account, device, contact, place)) WITHOUT ROWID)"_s,
         },
+        {
+            uR"(CREATE TABLE unsettled_replies (
+                account TEXT NOT NULL,
+                reference TEXT NOT NULL,
+                device TEXT NOT NULL,
+                chat TEXT NOT NULL,
+                text TEXT NOT NULL,
+                written_at INTEGER NOT NULL,
+                entry INTEGER NOT NULL,
+                PRIMARY KEY (account, reference)) WITHOUT ROWID)"_s,
+        },
     };
 }
 

@@ -29,7 +29,7 @@ int keepAndDie(const QString &path)
 {
     StateDb db(path);
     Drafts drafts(db, acme);
-    if (!drafts.keep(marta, Kind::Reply, typed))
+    if (!drafts.keep(marta, Kind::Reply, typed) || !drafts.keepUnsettled({marta, u"reference"_s, typed, 7, 3}))
         return 1;
     std::puts("kept");
     std::fflush(stdout);
@@ -82,7 +82,18 @@ void TestDrafts::survivesKill9()
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
     QCOMPARE(child.readAllStandardOutput().trimmed(), QByteArray("kept"));
     StateDb db(path());
-    QCOMPARE(Drafts(db, acme).text(marta, Kind::Reply), typed);
+    Drafts drafts(db, acme);
+    QCOMPARE(drafts.text(marta, Kind::Reply), typed);
+    const QList<UnsettledReply> replies = drafts.unsettled(marta);
+    QCOMPARE(replies.size(), 1);
+    QCOMPARE(replies.first().text, typed);
+    QCOMPARE(replies.first().reference, u"reference"_s);
+    QCOMPARE(replies.first().writtenAt, 7);
+    QCOMPARE(replies.first().entry, 3);
+    QVERIFY(drafts.unsettled(jun).isEmpty());
+    QVERIFY(Drafts(db, other).unsettled(marta).isEmpty());
+    drafts.settle(u"reference"_s);
+    QVERIFY(drafts.unsettled(marta).isEmpty());
 }
 
 void TestDrafts::accountsDoNotSeeEachOther()
