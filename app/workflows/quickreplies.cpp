@@ -13,8 +13,12 @@ QuickReplies::QuickReplies(Client &client, QObject *parent)
 
 void QuickReplies::open(const DeviceId &device)
 {
-    if (device == m_device)
+    if (device == m_device) {
+        // Not read yet, or in vain: who comes back to a chat finds them.
+        if (!m_known.contains(device) && !m_read.isActive())
+            refresh();
         return;
+    }
     m_device = device;
     m_list = m_known.value(device);
     m_read.abandon();
