@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int saveAfterMs = 700;
+constexpr int saveAgainAfterMs = 10'000;
 /// How far the clocks of this computer and the service may be apart when a message is recognised by its text.
 constexpr qint64 clockDifference = 10 * 60 * 1000;
 constexpr int pageSize = 50;
@@ -32,10 +33,10 @@ Replies::Replies(Client &client, WriteLog &log, Conversation &conversation, Devi
     , m_drafts(drafts)
 {
     m_save.setSingleShot(true);
-    m_save.setInterval(saveAfterMs);
     connect(&m_save, &QTimer::timeout, this, &Replies::saveDrafts);
-    connect(&conversation, &Conversation::opened, this, [this] {
+    connect(&conversation, &Conversation::opened, this, [this](const ChatRef &chat) {
         saveDrafts();
+        recall(chat);
         showOwn();
     });
     connect(&conversation, &Conversation::newestRead, this, &Replies::conversationRead);
@@ -69,6 +70,48 @@ bool Replies::isSending(const ChatRef &chat) const
     });
 }
 
+int Replies::underWay() const
+{
+    return int(std::ranges::count_if(
+        m_outgoing, [](const Outgoing &outgoing) { return outgoing.report.outcome == JournalEntry::Outcome::Open; }));
+}
+
+std::optional<Replies::Report> Replies::unsettled(const ChatRef &chat) const
+{
+    std::optional<Report> latest;
+    for (const Outgoing &outgoing : m_outgoing) {
+        if (outgoing.report.chat == chat && outgoing.report.outcome == JournalEntry::Outcome::Unknown)
+            latest = outgoing.report;
+    }
+    return latest;
+}
+
+/// Who closed the program, or lost it, while a reply was on its way finds its text as a draft: it must not look unsent.
+void Replies::recall(const ChatRef &chat)
+{
+    if (chat.isNull())
+        return;
+    const QList<UnsettledReply> replies = m_drafts.unsettled(chat);
+    for (const UnsettledReply &reply : replies) {
+        if (std::ranges::find(m_outgoing, reply.reference, &Outgoing::reference) != m_outgoing.end())
+            continue;
+        ApiError lost;
+        lost.write = true;
+        lost.delivered = true;
+        Outgoing outgoing;
+        outgoing.report.number = outgoing.own.number = ++m_lastNumber;
+        outgoing.report.chat = chat;
+        outgoing.report.text = outgoing.own.text = reply.text;
+        outgoing.report.outcome = JournalEntry::Outcome::Unknown;
+        outgoing.report.error = lost;
+        outgoing.own.state = SendState::Unknown;
+        outgoing.own.writtenAt = reply.writtenAt;
+        outgoing.reference = reply.reference;
+        outgoing.entry = reply.entry;
+        m_outgoing.push_back(std::move(outgoing));
+    }
+}
+
 quint64 Replies::send(const ChatRef &chat, const QString &text)
 {
     const int length = codePoints(text);
@@ -91,9 +134,17 @@ quint64 Replies::send(const ChatRef &chat, const QString &text)
     outgoing.own.writtenAt = QDateTime::currentMSecsSinceEpoch();
     outgoing.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
     outgoing.entry = *entry;
-    if (chat == m_conversation.current()) {
+    if (chat == m_conversation.current() && m_conversation.isLoaded()) {
+        outgoing.known.emplace();
         for (const ChatMessage &message : m_conversation.model().messages())
-            outgoing.known.append(message.id);
+            outgoing.known->append(message.id);
+    }
+    // On the disk before it leaves: after a crash nothing else would tell that this text may have been sent.
+    saveDrafts();
+    if (!m_drafts.keepUnsettled({chat, outgoing.reference, text, outgoing.own.writtenAt, *entry})) {
+        m_log.failed(*entry, {});
+        Q_EMIT notRecorded(m_drafts.lastError());
+        return 0;
     }
     const QString reference = outgoing.reference;
     m_outgoing.push_back(std::move(outgoing));
@@ -201,6 +252,8 @@ void Replies::settle(quint64 number, JournalEntry::Outcome outcome, Evidence evi
         break;
     }
     const Report report = outgoing->report;
+    if (outcome != Outcome::Unknown)
+        m_drafts.settle(outgoing->reference);
     // A refused text is in the composer still; in the list it would look sent.
     if (outcome == Outcome::Failed || outgoing->listed)
         dismiss(number);
@@ -217,6 +270,9 @@ void Replies::settle(quint64 number, JournalEntry::Outcome outcome, Evidence evi
 
 void Replies::dismiss(quint64 number)
 {
+    if (const Outgoing *const outgoing = find(number);
+        outgoing && outgoing->report.outcome == JournalEntry::Outcome::Unknown)
+        m_drafts.settle(outgoing->reference);
     std::erase_if(m_outgoing, [number](const Outgoing &outgoing) {
         return outgoing.report.number == number && outgoing.report.outcome != JournalEntry::Outcome::Open;
     });
@@ -239,15 +295,18 @@ bool Replies::matchListed(Outgoing &outgoing, const QList<ChatMessage> &messages
     for (const ChatMessage &message : messages) {
         if (message.flow != MessageFlow::Outbound)
             continue;
-        const bool sameText = outgoing.waId.isEmpty() && message.body.trimmed() == outgoing.own.text.trimmed()
-            && !outgoing.known.contains(message.id) && message.sentAt + clockDifference >= outgoing.own.writtenAt;
+        // Without a list from before, an older message with this text could stand for a reply that was lost.
+        const bool isNew = outgoing.known ? !outgoing.known->contains(message.id)
+                                          : outgoing.report.outcome == JournalEntry::Outcome::Done;
+        const bool sameText = outgoing.waId.isEmpty() && message.body.trimmed() == outgoing.own.text.trimmed() && isNew
+            && message.sentAt + clockDifference >= outgoing.own.writtenAt;
         if (!sameText && (outgoing.waId.isEmpty() || message.id != outgoing.waId))
             continue;
         outgoing.waId = message.id;
         // A message stands for one reply only: the next one with the same text has its own.
         for (Outgoing &other : m_outgoing) {
-            if (other.report.chat == outgoing.report.chat)
-                other.known.append(message.id);
+            if (other.report.chat == outgoing.report.chat && other.known)
+                other.known->append(message.id);
         }
         return true;
     }
@@ -274,6 +333,7 @@ void Replies::conversationRead()
     for (const quint64 number : unknownButListed)
         settle(number, JournalEntry::Outcome::Done, Evidence::Listed, find(number)->report.error);
     follow();
+    Q_EMIT judgementChanged(); // the person may have written
 }
 
 /// Accepted is not sent: what the conversation does not list is asked for by its id.
@@ -337,24 +397,29 @@ void Replies::setDraft(const ChatRef &chat, const QString &text, Drafts::Kind ki
     const DraftKey key{chat, kind};
     if (chat.isNull() || draft(chat, kind) == text)
         return;
-    if (m_unsaved && *m_unsaved != key)
+    if (!m_unsaved.isEmpty() && !m_unsaved.contains(key))
         saveDrafts();
     m_typed.insert(key, text);
-    m_unsaved = key;
+    m_unsaved.insert(key);
     // Not started again by the next key: who types without a pause is saved, too.
     if (!m_save.isActive())
-        m_save.start();
+        m_save.start(saveAfterMs);
 }
 
 void Replies::saveDrafts()
 {
     m_save.stop();
-    if (!m_unsaved)
+    if (m_unsaved.isEmpty())
         return;
-    const DraftKey key = *std::exchange(m_unsaved, std::nullopt);
     if (!std::exchange(m_forgotOld, true))
         m_drafts.forgetOlderThan(QDateTime::currentMSecsSinceEpoch() - Drafts::keptFor);
-    if (!m_drafts.keep(key.chat, key.kind, m_typed.value(key)))
+    m_unsaved.removeIf([this](const DraftKey &key) { return m_drafts.keep(key.chat, key.kind, m_typed.value(key)); });
+    if (m_unsaved.isEmpty()) {
+        m_notKeptTold = false;
+        return;
+    }
+    m_save.start(saveAgainAfterMs);
+    if (!std::exchange(m_notKeptTold, true))
         Q_EMIT draftNotKept(m_drafts.lastError());
 }
 

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <vector>
@@ -54,6 +55,11 @@ public:
     /// text was accepted, unless it was changed meanwhile.
     quint64 send(const ChatRef &chat, const QString &text);
     bool isSending(const ChatRef &chat) const;
+    /// Replies on their way, to whatever chat.
+    int underWay() const;
+    /// The latest reply to a chat whose outcome is unknown, also one of an earlier run whose end nobody saw: known as
+    /// soon as the chat is open.
+    std::optional<Report> unsettled(const ChatRef &chat) const;
     /// Looks again for a reply whose outcome is unknown; ends with finished().
     void check(quint64 number);
     /// Takes a reply that failed or is unknown off the list; nothing else happens.
@@ -66,6 +72,7 @@ public:
     QString draft(const ChatRef &chat, Drafts::Kind kind = Drafts::Kind::Reply) const;
     /// Keeps what is typed, on disk within a second of every key, at once when another chat's draft follows.
     void setDraft(const ChatRef &chat, const QString &text, Drafts::Kind kind = Drafts::Kind::Reply);
+    /// What cannot be saved is tried again later.
     void saveDrafts();
 
 Q_SIGNALS:
@@ -73,7 +80,7 @@ Q_SIGNALS:
     void finished(const sparkbot::Replies::Report &report);
     /// A draft was removed because it was accepted.
     void draftCleared(const sparkbot::ChatRef &chat, sparkbot::Drafts::Kind kind);
-    /// A draft could not be saved: it lives only as long as the program.
+    /// A draft could not be saved: it lives only as long as the program. Told once until one can be saved again.
     void draftNotKept(const QString &reason);
     void judgementChanged();
     void notRecorded(const QString &reason);
@@ -83,7 +90,7 @@ private:
     struct Outgoing {
         Report report;
         OwnMessage own;
-        QStringList known; ///< ids of the messages that were listed before
+        std::optional<QStringList> known; ///< ids of the messages that were listed before, if they had been read
         QString reference;
         OutboundId handedOver; ///< null until the service told
         QString waId; ///< its id in the conversation, once the service told
@@ -100,6 +107,7 @@ private:
     };
 
     Outgoing *find(quint64 number);
+    void recall(const ChatRef &chat);
     void answered(quint64 number, const ApiResult<OutboundMessage> &answer);
     void look(quint64 number, const ApiError &error);
     void lookInConversation(quint64 number, const ApiError &error, bool handedOverRead);
@@ -119,7 +127,8 @@ private:
     std::vector<Outgoing> m_outgoing; ///< in the order of sending
     quint64 m_lastNumber = 0;
     mutable QHash<DraftKey, QString> m_typed; ///< drafts seen in this run, saved or not
-    std::optional<DraftKey> m_unsaved;
+    QSet<DraftKey> m_unsaved;
+    bool m_notKeptTold = false;
     QTimer m_save;
     bool m_forgotOld = false;
 };

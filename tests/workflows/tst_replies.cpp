@@ -5,9 +5,11 @@
 #include "workflows/quickreplies.h"
 #include "workflows/replies.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sparkbot;
@@ -26,14 +28,20 @@ private Q_SLOTS:
     void aLostAnswerIsSettledByReading();
     void anUnknownReplyCanBeCheckedAgain();
     void equalTextsAreNotMistaken();
+    void anOlderTextProvesNothing();
+    void aRunThatEndsForgetsNoReply_data();
+    void aRunThatEndsForgetsNoReply();
     void followsWhatIsNotListed();
     void goesOnWhenAnotherChatIsOpened();
     void refusesWhatCannotBeSent();
     void nothingIsSentThatIsNotRecorded();
     void draftsAreSavedWithinASecond();
     void draftsAreSavedWhenSwitching();
+    void draftsAreSavedAgain();
     void judgesTheOpenChat();
+    void judgesAgainWithEveryMessage();
     void readsQuickReplies();
+    void readsQuickRepliesAgain();
 };
 
 namespace {
@@ -307,6 +315,82 @@ void TestReplies::equalTextsAreNotMistaken()
     QCOMPARE(desk.sentOnServer(desk.marta), 2);
 }
 
+/// Sent before anything was read: then an equal text in the list may be last year's.
+void TestReplies::anOlderTextProvesNothing()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.marta));
+    QCOMPARE(desk.send(desk.marta).outcome, Outcome::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.listed(), 1, wait);
+    QVERIFY(desk.open(desk.jun));
+    desk.force("POST", u"/messages"_s, 504, 1);
+    desk.conversation.open(desk.marta);
+    const Replies::Report report = desk.send(desk.marta);
+    QCOMPARE(report.outcome, Outcome::Unknown);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.conversation.isLoading(), wait);
+    QCOMPARE(desk.own(), 1);
+    QCOMPARE(desk.replies.draft(desk.marta), text);
+}
+
+void TestReplies::aRunThatEndsForgetsNoReply_data()
+{
+    QTest::addColumn<bool>("applied");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("closed on the way") << true << false;
+    QTest::newRow("answer lost, it was sent") << true << true;
+    QTest::newRow("answer lost, it was not sent") << false << true;
+}
+
+/// The next run finds the text as a draft, knows that it may have been sent, and can look for it.
+void TestReplies::aRunThatEndsForgetsNoReply()
+{
+    QFETCH(bool, applied);
+    QFETCH(bool, waits);
+    Desk desk;
+    QVERIFY(desk.open(desk.marta));
+    const auto run = [&] {
+        return std::make_unique<Replies>(desk.bench.client(), desk.bench.log(), desk.conversation, desk.devices,
+                                         desk.drafts);
+    };
+    auto first = run();
+    if (waits) {
+        desk.force("POST", u"/messages"_s, 504, 1, applied);
+        desk.force("GET", u"/messages"_s, 403, 2);
+    }
+    QSignalSpy ended(first.get(), &Replies::finished);
+    first->setDraft(desk.marta, text);
+    QVERIFY(first->send(desk.marta, text) != 0);
+    QCOMPARE(first->underWay(), 1);
+    if (waits)
+        QVERIFY(ended.wait(wait));
+    first.reset();
+    desk.bench.change([](simulator::State &state) { state.knobs.forced.clear(); });
+
+    desk.conversation.open({});
+    auto second = run();
+    QVERIFY(desk.open(desk.marta));
+    QCOMPARE(second->draft(desk.marta), text);
+    const std::optional<Replies::Report> lost = second->unsettled(desk.marta);
+    QVERIFY(lost);
+    QCOMPARE(lost->text, text);
+    QVERIFY(lost->error->outcomeUnknown());
+    QVERIFY(!second->unsettled(desk.jun));
+    QCOMPARE(second->underWay(), 0);
+    if (!waits)
+        return; // whether it left at all is chance
+    QSignalSpy checked(second.get(), &Replies::finished);
+    second->check(lost->number);
+    QVERIFY(checked.wait(wait));
+    QCOMPARE(second->draft(desk.marta), applied ? QString() : text);
+    QCOMPARE(second->unsettled(desk.marta).has_value(), !applied);
+    QCOMPARE(desk.drafts.unsettled(desk.marta).isEmpty(), applied);
+    if (!applied) {
+        second->dismiss(lost->number);
+        QVERIFY(desk.drafts.unsettled(desk.marta).isEmpty());
+    }
+    QCOMPARE(desk.bench.asked("POST", u"/messages"_s), 1);
+}
+
 /// Where conversations list only what was sent, the reply stands below them until then.
 void TestReplies::followsWhatIsNotListed()
 {
@@ -417,6 +501,41 @@ void TestReplies::draftsAreSavedWhenSwitching()
     QVERIFY(desk.bench.entries().isEmpty());
 }
 
+/// A disk that was full for a while costs no draft, and is complained of once.
+void TestReplies::draftsAreSavedAgain()
+{
+    Desk desk;
+    QTemporaryDir folder;
+    QFile blocked(folder.filePath(u"blocked"_s));
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    StateDb db(folder.filePath(u"blocked/state.db"_s)); // its folder is a file
+    Drafts drafts(db, desk.account);
+    Replies replies(desk.bench.client(), desk.bench.log(), desk.conversation, desk.devices, drafts);
+    QSignalSpy notKept(&replies, &Replies::draftNotKept);
+    replies.setDraft(desk.marta, u"Dear Marta"_s);
+    replies.setDraft(desk.jun, u"Dear Jun"_s);
+    replies.saveDrafts();
+    QCOMPARE(notKept.size(), 1);
+    QVERIFY(blocked.remove());
+    replies.saveDrafts();
+    QCOMPARE(drafts.text(desk.marta, Drafts::Kind::Reply), u"Dear Marta"_s);
+    QCOMPARE(drafts.text(desk.jun, Drafts::Kind::Reply), u"Dear Jun"_s);
+    QCOMPARE(notKept.size(), 1);
+}
+
+/// A message of the person opens the 24 hours anew.
+void TestReplies::judgesAgainWithEveryMessage()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.marta));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.conversation.talk(), wait);
+    QSignalSpy changed(&desk.replies, &Replies::judgementChanged), talk(&desk.conversation, &Conversation::talkChanged),
+        read(&desk.conversation, &Conversation::newestRead);
+    desk.conversation.setAttended(true);
+    QVERIFY(read.wait(wait));
+    QVERIFY(changed.size() > talk.size());
+}
+
 void TestReplies::judgesTheOpenChat()
 {
     Desk desk(u"Night"_s);
@@ -461,6 +580,19 @@ void TestReplies::readsQuickReplies()
     quick.open(desk.device); // known
     QVERIFY(!quick.list().isEmpty());
     QCOMPARE(desk.bench.asked("GET", u"/quickReplies"_s), asked);
+}
+
+void TestReplies::readsQuickRepliesAgain()
+{
+    Desk desk;
+    QuickReplies quick(desk.bench.client());
+    QSignalSpy failed(&quick, &QuickReplies::failed);
+    desk.force("GET", u"/quickReplies"_s, 403, 1);
+    quick.open(desk.device);
+    QVERIFY(failed.wait(wait));
+    QVERIFY(quick.list().isEmpty());
+    quick.open(desk.device); // the next chat of the same number
+    QTRY_VERIFY_WITH_TIMEOUT(!quick.list().isEmpty(), wait);
 }
 
 QTEST_GUILESS_MAIN(TestReplies)
