@@ -1,14 +1,15 @@
 #include "actions.h"
 #include "dialogbench.h"
 #include "inspector/inspector.h"
+#include "models/wording.h"
 #include "shared/plaintext.h"
 #include "workflows/chatdesk.h"
 #include "workflows/chatverbs.h"
 #include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -155,10 +156,66 @@ private Q_SLOTS:
         QSignalSpy wanted(m_inspector.get(), &Inspector::unassignRequested);
         QTest::mouseClick(unassign, Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
+        unassign->clearFocus();
         show(chatWhere([](const Chat &c) { return !c.isAssigned(); }));
         QVERIFY(!unassign->isEnabled());
         QVERIFY(!unassign->toolTip().isEmpty());
         QCOMPARE(label(u"chatAgent"_s), u"Unassigned"_s);
+    }
+
+    void theFocusStaysWhereItIs_data()
+    {
+        QTest::addColumn<QString>("pressed");
+        QTest::addColumn<ChatVerb>("verb");
+        for (ChatStatus status : settableStatuses) {
+            const QString name = statusText(status);
+            QTest::newRow(qPrintable(name))
+                << (status == ChatStatus::Removed ? u"Removed…"_s : name) << ChatVerb::setStatus(status);
+        }
+        QTest::newRow("unassign") << u"Unassign"_s << ChatVerb::unassign();
+        QTest::newRow("mark read") << u"Labels…"_s << ChatVerb::markRead();
+        QTest::newRow("mark unread") << u"Assign…"_s << ChatVerb::markUnread();
+    }
+
+    /// Whoever presses a button by keyboard and goes on with Tab must not begin elsewhere.
+    void theFocusStaysWhereItIs()
+    {
+        QFETCH(QString, pressed);
+        QFETCH(ChatVerb, verb);
+        m_inspector->activateWindow();
+        const Chat chat = chatWhere([](const Chat &c) {
+            return c.isAssigned() && c.status == ChatStatus::Active && c.kind == ChatKind::Person;
+        });
+        const ChatStatus before = verb == ChatVerb::setStatus(ChatStatus::Active) ? ChatStatus::Pending : chat.status;
+        show(chat);
+        if (before != chat.status) {
+            m_workspace->verbs().run(ChatVerb::setStatus(before), {chat.id});
+            QTRY_COMPARE(table().chat(chat.id)->status, before);
+        }
+        QAbstractButton *one = button(m_inspector.get(), pressed);
+        QVERIFY(one);
+        one->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), one);
+        const QSignalSpy moved(qApp, &QApplication::focusChanged);
+        QSignalSpy finished(&m_workspace->verbs(), &ChatVerbs::finished);
+        m_workspace->verbs().run(verb, {chat.id});
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(moved.count(), 0);
+        QCOMPARE(QApplication::focusWidget(), one);
+    }
+
+    void whatIsSavingIsNotAskedForAgain()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.isAssigned() && c.status == ChatStatus::Active; });
+        show(chat);
+        table().setMark(chat.id, WriteMark::Saving);
+        QSignalSpy status(m_inspector.get(), &Inspector::statusRequested),
+            unassign(m_inspector.get(), &Inspector::unassignRequested),
+            assign(m_inspector.get(), &Inspector::assignRequested),
+            labels(m_inspector.get(), &Inspector::labelsRequested);
+        for (const QString &name : {u"Resolved"_s, u"Unassign"_s, u"Assign…"_s, u"Labels…"_s})
+            button(m_inspector.get(), name)->click();
+        QCOMPARE(status.count() + unassign.count() + assign.count() + labels.count(), 0);
     }
 
     void aGroupHasNoMetadata()

@@ -203,7 +203,7 @@ QWidget *Inspector::statusRow(QWidget *parent)
             // The click has toggled the button, but the status is the server's to change.
             present();
             const std::optional<Chat> chat = m_chats.model().chat(m_chat);
-            if (chat && chat->status != status)
+            if (chat && chat->status != status && !isSaving())
                 Q_EMIT statusRequested(m_chat, status);
         });
         m_statuses[i] = button;
@@ -220,9 +220,16 @@ QWidget *Inspector::agentRow(QWidget *parent)
     m_agent->setObjectName(u"chatAgent"_s);
     m_assign = new QPushButton(tr("Assign…"), row);
     m_assign->setToolTip(tr("Give this chat to an agent or a department"));
-    connect(m_assign, &QPushButton::clicked, this, [this] { Q_EMIT assignRequested(m_chat); });
+    connect(m_assign, &QPushButton::clicked, this, [this] {
+        if (!isSaving())
+            Q_EMIT assignRequested(m_chat);
+    });
     m_unassign = new QPushButton(tr("Unassign"), row);
-    connect(m_unassign, &QPushButton::clicked, this, [this] { Q_EMIT unassignRequested(m_chat); });
+    connect(m_unassign, &QPushButton::clicked, this, [this] {
+        const std::optional<Chat> chat = m_chats.model().chat(m_chat);
+        if (chat && chat->isAssigned() && !isSaving())
+            Q_EMIT unassignRequested(m_chat);
+    });
 
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -243,7 +250,10 @@ QWidget *Inspector::labelRow(QWidget *parent)
     m_labels->setObjectName(u"chatLabels"_s);
     m_editLabels = new QPushButton(tr("Labels…"), row);
     m_editLabels->setToolTip(tr("Add labels to this chat or take them off"));
-    connect(m_editLabels, &QPushButton::clicked, this, [this] { Q_EMIT labelsRequested(m_chat); });
+    connect(m_editLabels, &QPushButton::clicked, this, [this] {
+        if (!isSaving())
+            Q_EMIT labelsRequested(m_chat);
+    });
 
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -311,9 +321,15 @@ void Inspector::present()
     m_tabs->showChat(*chat);
 }
 
+/// Meanwhile no button is disabled, or the one that was just pressed would lose the focus: they do nothing, and the
+/// mark says why.
+bool Inspector::isSaving() const
+{
+    return m_chats.model().mark(m_chat) == WriteMark::Saving;
+}
+
 void Inspector::presentStatus(const Chat &chat)
 {
-    const bool saving = m_chats.model().mark(m_chat) == WriteMark::Saving;
     for (size_t i = 0; i < settableStatuses.size(); ++i) {
         const ChatStatus status = settableStatuses[i];
         const bool current = chat.status == status;
@@ -321,7 +337,6 @@ void Inspector::presentStatus(const Chat &chat)
         QPushButton *button = m_statuses[i];
         button->setText(current ? tr("✓ %1").arg(statusText(status)) : word);
         button->setChecked(current);
-        button->setEnabled(!saving);
         QFont weight = font();
         weight.setBold(current);
         button->setFont(weight);
@@ -355,7 +370,6 @@ void Inspector::presentMark()
 void Inspector::presentLabels(const Chat &chat)
 {
     m_labels->present(chat.labels, m_workspace.facts().labelColours());
-    m_editLabels->setEnabled(m_chats.model().mark(m_chat) != WriteMark::Saving);
 }
 
 void Inspector::presentAgent(const Chat &chat)
@@ -370,9 +384,8 @@ void Inspector::presentAgent(const Chat &chat)
     m_agent->setLine(owner);
     m_agent->setForegroundRole(chat.isAssigned() ? QPalette::WindowText : QPalette::PlaceholderText);
 
-    const bool saving = m_chats.model().mark(m_chat) == WriteMark::Saving;
-    m_assign->setEnabled(!saving);
-    m_unassign->setEnabled(chat.isAssigned() && !saving);
+    // Not under the finger that pressed it: the next Tab goes on from here.
+    m_unassign->setEnabled(chat.isAssigned() || m_unassign->hasFocus());
     m_unassign->setToolTip(chat.isAssigned() ? tr("Take this chat from its agent and department. It becomes pending.")
                                              : tr("This chat is not assigned to anyone."));
 }

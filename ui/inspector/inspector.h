@@ -75,6 +75,7 @@ private:
     QWidget *labelRow(QWidget *parent);
     void showWanted();
     void present();
+    bool isSaving() const;
     void presentStatus(const Chat &chat);
     void presentMark();
     void presentAgent(const Chat &chat);
