@@ -3,6 +3,8 @@
 #include "inspector/pendingeditsdialog.h"
 #include "workflows/chatverbs.h"
 #include "workflows/contactdesk.h"
+#include "workflows/conversation.h"
+#include "workflows/replies.h"
 #include "workflows/routing.h"
 #include "workflows/workspace.h"
 
@@ -24,6 +26,9 @@ QStringList CloseGuard::reasons() const
     const int running = m_workspace.verbs().running();
     if (running > 0)
         reasons.append(tr("%Ln chat(s) being written: their outcome will not be seen.", nullptr, running));
+    const int messages = m_workspace.replies().underWay() + (m_workspace.conversation().isAddingNote() ? 1 : 0);
+    if (messages > 0)
+        reasons.append(tr("%Ln reply(s) or note(s) being sent: their outcome will not be seen.", nullptr, messages));
     if (m_workspace.routing().isUnderWay())
         reasons.append(tr("A route is under way: closing stops watching it, not the route itself."));
     return reasons;

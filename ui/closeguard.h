@@ -7,8 +7,8 @@ namespace sparkbot {
 
 class Workspace;
 
-/// Asks before a window is closed over unsaved metadata, chats being written or a route being watched. Without any of
-/// them it never asks.
+/// Asks before a window is closed over unsaved metadata, chats being written, messages being sent or a route being
+/// watched. Without any of them it never asks.
 class CloseGuard : public QObject {
     Q_OBJECT
 

@@ -24,7 +24,6 @@ constexpr int slowestPollMs = 60'000;
 /// A note on its way, for the chat it was written for, whatever is shown meanwhile.
 struct Conversation::Note {
     NoteReport report;
-    std::optional<QStringList> known; ///< ids of the notes before, if they had been read
     qint64 entry = 0;
     Receipt receipt = {}; ///< of the write
 };
@@ -254,9 +253,9 @@ bool Conversation::addNote(const QString &text)
     m_note->report.text = text;
     m_note->entry = *entry;
     if (m_talk) {
-        m_note->known.emplace();
+        m_note->report.known.emplace();
         for (const ChatNote &note : m_talk->notes)
-            m_note->known->append(note.id);
+            m_note->report.known->append(note.id);
     }
     Q_EMIT addingNoteChanged(true);
     m_client.send(addChatNote(m_current.device, m_current.chat, text), this,
@@ -276,22 +275,22 @@ bool Conversation::addNote(const QString &text)
 void Conversation::verifyNote(std::optional<ApiError> error)
 {
     const ChatRef chat = m_note->report.chat;
-    m_client.send(chatTalk(chat.device, chat.chat), this,
-                  [this, chat, error = std::move(error)](ApiResult<ChatTalk> talk) {
-                      using Outcome = JournalEntry::Outcome;
-                      if (talk) {
-                          m_note->report.seen = std::ranges::any_of(talk->notes, [&](const ChatNote &note) {
-                              // Without a list from before, one like it proves nothing if the answer was lost.
-                              const bool isNew = m_note->known ? !m_note->known->contains(note.id) : !error;
-                              return isNew && note.text.trimmed() == m_note->report.text.trimmed();
-                          });
-                          if (chat == m_current)
-                              takeTalk(*talk);
-                      }
-                      // How notes look when read is only inferred, so an accepted one that is not seen counts as done.
-                      const bool isDone = !error || m_note->report.seen;
-                      settleNote(isDone ? Outcome::Done : Outcome::Unknown, error);
-                  });
+    m_client.send(
+        chatTalk(chat.device, chat.chat), this, [this, chat, error = std::move(error)](ApiResult<ChatTalk> talk) {
+            using Outcome = JournalEntry::Outcome;
+            if (talk) {
+                m_note->report.seen = std::ranges::any_of(talk->notes, [&](const ChatNote &note) {
+                    // Without a list from before, one like it proves nothing if the answer was lost.
+                    const bool isNew = m_note->report.known ? !m_note->report.known->contains(note.id) : !error;
+                    return isNew && note.text.trimmed() == m_note->report.text.trimmed();
+                });
+                if (chat == m_current)
+                    takeTalk(*talk);
+            }
+            // How notes look when read is only inferred, so an accepted one that is not seen counts as done.
+            const bool isDone = !error || m_note->report.seen;
+            settleNote(isDone ? Outcome::Done : Outcome::Unknown, error);
+        });
 }
 
 void Conversation::settleNote(JournalEntry::Outcome outcome, const std::optional<ApiError> &error)

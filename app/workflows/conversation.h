@@ -59,6 +59,7 @@ public:
         QString text;
         JournalEntry::Outcome outcome = JournalEntry::Outcome::Open;
         bool seen = false; ///< listed when the notes were read again
+        std::optional<QStringList> known; ///< ids of the notes before, if they had been read
         std::optional<ApiError> error;
     };
     /// Adds a note to the open chat, at most once; then the notes are read again. False if nothing was sent: one is on

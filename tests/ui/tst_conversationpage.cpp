@@ -156,8 +156,76 @@ private Q_SLOTS:
         m_bench->host.withState([](simulator::State &state) { state.knobs.forced.clear(); });
         button(m_page.get(), u"Check Again"_s)->click();
         QTRY_VERIFY(edit()->toPlainText().isEmpty());
-        QVERIFY(problem().isEmpty());
+        QTRY_VERIFY(problem().isEmpty());
         QCOMPARE(sent(), 1);
+    }
+
+    void aRestartDoesNotForgetALostReply()
+    {
+        const Chat chat = person();
+        show(chat);
+        m_bench->force("POST", u"/v1/messages"_s, 502, {}, true);
+        m_bench->force("GET", u"/messages"_s, 400, {}, false, -1);
+        QTest::keyClicks(edit(), u"It is on its way."_s);
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(problem().contains(u"may or may not have been sent"_s), qPrintable(problem()));
+        m_bench->host.withState([](simulator::State &state) { state.knobs.forced.clear(); });
+
+        const Account account = m_workspace->account();
+        m_page.reset();
+        open(std::make_unique<Workspace>(account, m_bench->host.key().toLatin1(), m_bench->journal));
+        show(chat);
+        QCOMPARE(edit()->toPlainText(), u"It is on its way."_s);
+        QVERIFY(!button(m_page.get(), u"Send"_s)->isEnabled());
+        QVERIFY2(hint().contains(u"Check again first"_s), qPrintable(hint()));
+        QTest::keyClicks(edit(), u" "_s); // the same words to whoever reads them
+        QVERIFY(!button(m_page.get(), u"Send"_s)->isEnabled());
+        button(m_page.get(), u"Check Again"_s)->click();
+        QTRY_VERIFY(edit()->toPlainText().isEmpty());
+        QTRY_VERIFY(problem().isEmpty());
+        QCOMPARE(sent(), 1);
+    }
+
+    void aLostNoteIsNeverAddedAgain()
+    {
+        show(person());
+        QTRY_VERIFY(m_workspace->conversation().talk());
+        m_page->write(Mode::Note);
+        // Added, but neither the answer nor the look afterwards came through.
+        m_bench->force("POST", u"/notes"_s, 502, {}, true);
+        m_bench->force("GET", u"/chats/"_s, 403, {}, false, -1);
+        QTest::keyClicks(edit(u"Note"_s), u"Pays on the third"_s);
+        button(m_page.get(), u"Add Note"_s)->click();
+        QTRY_VERIFY2(problem().contains(u"may or may not have been added"_s), qPrintable(problem()));
+        QVERIFY(!button(m_page.get(), u"Add Note"_s)->isEnabled());
+        QVERIFY2(hint().contains(u"Check again first"_s), qPrintable(hint()));
+        QTest::keyClicks(edit(u"Note"_s), u"!"_s);
+        QVERIFY(button(m_page.get(), u"Add Note"_s)->isEnabled());
+        QTest::keyClick(edit(u"Note"_s), Qt::Key_Backspace);
+        QVERIFY(!button(m_page.get(), u"Add Note"_s)->isEnabled());
+        m_bench->host.withState([](simulator::State &state) { state.knobs.forced.clear(); });
+        button(m_page.get(), u"Check Again"_s)->click();
+        QTRY_VERIFY(edit(u"Note"_s)->toPlainText().isEmpty());
+        QVERIFY(isListed(u"Pays on the third"_s));
+        QCOMPARE(m_bench->host.log().matching("POST", u"/notes"_s).size(), 1);
+    }
+
+    /// It names the chat it was for, not the one on display.
+    void aFailedNoteElsewhereNamesItsChat()
+    {
+        const Chat first = person();
+        const Chat second = chatWhere([&](const Chat &chat) { return chat.id != first.id && chat.name != first.name; });
+        show(first);
+        m_page->write(Mode::Note);
+        m_bench->force("POST", u"/notes"_s, 403);
+        m_bench->host.withState([](simulator::State &state) { state.knobs.latency = 200; });
+        QTest::keyClicks(edit(u"Note"_s), u"Pays on the third"_s);
+        QSignalSpy told(m_page.get(), &ConversationPage::failedElsewhere);
+        button(m_page.get(), u"Add Note"_s)->click();
+        m_page->showChat(m_workspace->chats().device(), second);
+        QTRY_COMPARE(told.count(), 1);
+        const QString message = told.first().first().toString();
+        QVERIFY2(message.contains(first.name) && !message.contains(second.name), qPrintable(message));
     }
 
     void draftsComeBackWithTheirChat()

@@ -5,6 +5,7 @@
 #include "shared/plaintext.h"
 #include "talk/messageview.h"
 #include "talk/replytext.h"
+#include "workflows/chatdesk.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/quickreplies.h"
 #include "workflows/workspace.h"
@@ -84,6 +85,7 @@ void ConversationPage::connectConversation()
     });
     connect(&talk, &Conversation::newestRead, this, &ConversationPage::present);
     connect(&talk, &Conversation::loadFailed, this, &ConversationPage::loadFailed);
+    connect(&talk, &Conversation::talkChanged, this, &ConversationPage::noteChecked);
     connect(&talk, &Conversation::talkFailed, this, [this](const ApiError &error) {
         if (error.isUnauthorized())
             return; // the window says it for all calls
@@ -184,6 +186,8 @@ void ConversationPage::open()
     m_view->markUnread(0);
     m_view->setGroup(m_chat.kind != ChatKind::Person);
     m_conversation.open(m_wanted, name);
+    if (const auto lost = m_replies.unsettled(m_wanted); lost && !m_unsettled.contains(m_wanted))
+        m_unsettled.insert(m_wanted, *lost);
     for (Mode mode : {Mode::Reply, Mode::Note})
         m_composer->setText(mode, m_wanted.isNull() ? QString() : m_replies.draft(m_wanted, kindOf(mode)));
     m_composer->setMode(Mode::Reply);
@@ -272,16 +276,24 @@ void ConversationPage::presentSituation()
     now.waits = replytext::waits(judgement, name);
     const auto unsettled = m_unsettled.constFind(chat);
     const bool unsure = unsettled != m_unsettled.cend() && unsettled->outcome == JournalEntry::Outcome::Unknown;
-    if (now.blocked.isEmpty() && unsure && m_composer->text(Mode::Reply) == unsettled->text)
+    if (now.blocked.isEmpty() && unsure && m_composer->text(Mode::Reply).trimmed() == unsettled->text.trimmed())
         now.blocked = tr("This very reply may have been sent. Check again first, or change the text.");
+    const auto note = m_unsettledNotes.constFind(chat);
+    if (note != m_unsettledNotes.cend() && m_composer->text(Mode::Note).trimmed() == note->text.trimmed())
+        now.noteBlocked = tr("This very note may have been added. Check again first, or change the text.");
     m_composer->setSituation(now);
     m_composer->setEnabled(!chat.isNull());
 }
 
-ErrorContext ConversationPage::context(Operation operation) const
+ErrorContext ConversationPage::context(Operation operation, const ChatRef &chat) const
 {
-    const std::optional<Device> number = m_workspace.devices().model().device(m_wanted.device);
-    return {operation, m_workspace.account().name, number ? number->displayName() : QString(), m_chat.name};
+    const std::optional<Device> number = m_workspace.devices().model().device(chat.device);
+    QString name = m_chat.name;
+    if (chat != m_wanted) {
+        const std::optional<Chat> other = m_workspace.chats().model().chat(chat.chat);
+        name = other && !other->name.isEmpty() ? other->name : chat.chat.text();
+    }
+    return {operation, m_workspace.account().name, number ? number->displayName() : QString(), name};
 }
 
 ErrorText ConversationPage::notRecorded(const QString &reason) const
@@ -325,9 +337,7 @@ void ConversationPage::replyFinished(const Replies::Report &report)
         m_composer->dismissProblem();
         showReplyProblem();
     } else if (report.outcome != JournalEntry::Outcome::Done && report.error) {
-        ErrorContext elsewhere = context(Operation::SendReply);
-        elsewhere.object = report.chat.chat.text();
-        Q_EMIT failedElsewhere(errorText(*report.error, elsewhere).message());
+        Q_EMIT failedElsewhere(errorText(*report.error, context(Operation::SendReply, report.chat)).message());
     }
     presentSituation();
 }
@@ -345,8 +355,12 @@ void ConversationPage::showReplyProblem()
 
 void ConversationPage::noteFinished(const Conversation::NoteReport &report)
 {
+    if (report.outcome == JournalEntry::Outcome::Unknown)
+        m_unsettledNotes.insert(report.chat, report);
+    else
+        m_unsettledNotes.remove(report.chat);
     if (report.outcome != JournalEntry::Outcome::Done && report.error) {
-        const ErrorText text = errorText(*report.error, context(Operation::AddNote));
+        const ErrorText text = errorText(*report.error, context(Operation::AddNote, report.chat));
         if (report.chat != m_conversation.current())
             Q_EMIT failedElsewhere(text.message());
         else
@@ -358,18 +372,45 @@ void ConversationPage::noteFinished(const Conversation::NoteReport &report)
     presentSituation();
 }
 
+/// A note that was added is listed at once. If it is not, or nobody knows what was listed before, the person has the
+/// list in sight and decides.
+void ConversationPage::noteChecked()
+{
+    const ChatRef chat = m_conversation.current();
+    if (chat != m_checkedNote || !m_conversation.talk())
+        return;
+    m_checkedNote = {};
+    const auto report = m_unsettledNotes.constFind(chat);
+    if (report == m_unsettledNotes.cend())
+        return;
+    const bool added = report->known && std::ranges::any_of(m_conversation.talk()->notes, [&](const ChatNote &note) {
+                           return !report->known->contains(note.id) && note.text.trimmed() == report->text.trimmed();
+                       });
+    if (added && m_composer->text(Mode::Note).trimmed() == report->text.trimmed()) {
+        m_replies.setDraft(chat, {}, Drafts::Kind::Note);
+        m_composer->setText(Mode::Note, {});
+    }
+    m_unsettledNotes.erase(report);
+    presentSituation();
+}
+
 void ConversationPage::act(ErrorAction action)
 {
     m_composer->dismissProblem();
     const auto report = m_unsettled.constFind(m_conversation.current());
-    if (action == ErrorAction::ReplaceKey)
+    if (action == ErrorAction::ReplaceKey) {
         Q_EMIT replaceKeyRequested();
-    else if (action == ErrorAction::CheckAgain && m_composer->mode() == Mode::Reply && report != m_unsettled.cend())
-        m_replies.check(report->number);
-    else if (action == ErrorAction::CheckAgain)
-        m_conversation.refresh();
-    else if (action == ErrorAction::TryAgain)
+    } else if (action == ErrorAction::TryAgain) {
         m_composer->submit();
+    } else if (action == ErrorAction::CheckAgain && m_composer->mode() == Mode::Note) {
+        m_checkedNote = m_conversation.current();
+        m_conversation.refresh();
+    } else if (action == ErrorAction::CheckAgain) {
+        if (report != m_unsettled.cend())
+            m_replies.check(report->number);
+        else
+            m_conversation.refresh();
+    }
 }
 
 void ConversationPage::write(Composer::Mode mode)
@@ -380,8 +421,10 @@ void ConversationPage::write(Composer::Mode mode)
 
 void ConversationPage::refresh()
 {
-    if (isVisible())
-        m_conversation.refresh();
+    if (!isVisible())
+        return;
+    m_conversation.refresh();
+    m_workspace.quickReplies().refresh();
 }
 
 void ConversationPage::enter()

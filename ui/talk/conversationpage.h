@@ -59,7 +59,9 @@ private:
     void showReplyProblem();
     void send(const QString &text);
     void act(ErrorAction action);
-    ErrorContext context(Operation operation) const;
+    void noteChecked();
+    ErrorContext context(Operation operation) const { return context(operation, m_wanted); }
+    ErrorContext context(Operation operation, const ChatRef &chat) const;
     ErrorText notRecorded(const QString &reason) const;
 
     Workspace &m_workspace;
@@ -68,6 +70,8 @@ private:
     ChatRef m_wanted; ///< on display as soon as it is looked at
     Chat m_chat;
     QHash<ChatRef, Replies::Report> m_unsettled; ///< replies that failed or may have failed, by chat
+    QHash<ChatRef, Conversation::NoteReport> m_unsettledNotes; ///< that may have been added, by chat
+    ChatRef m_checkedNote; ///< whose notes are being read to see whether one was added
     std::optional<ErrorText> m_failure; ///< of the first load
     bool m_olderFailed = false;
     bool m_unreadMarked = false;
