@@ -61,7 +61,7 @@ QList<Line> lines()
         {Id::Undo,
          "undo",
          QT_TRANSLATE_NOOP("Actions", "&Undo"),
-         QT_TRANSLATE_NOOP("Actions", "Give the chats of the last verb back what they had"),
+         QT_TRANSLATE_NOOP("Actions", "Give the chats of the last change back what they had"),
          {Qt::CTRL | Qt::Key_Z}},
         {Id::Cut,
          "cut",

@@ -147,8 +147,8 @@ QString verbText(const QString &verb)
         {u"mark-read", QT_TRANSLATE_NOOP("HistoryWords", "Marked as read")},
         {u"mark-unread", QT_TRANSLATE_NOOP("HistoryWords", "Marked as unread")},
         {u"upsert-metadata", QT_TRANSLATE_NOOP("HistoryWords", "Saved metadata")},
-        {u"send-text", QT_TRANSLATE_NOOP("HistoryWords", "Sent a reply")},
-        {u"add-note", QT_TRANSLATE_NOOP("HistoryWords", "Added a note")},
+        {u"send-text", QT_TRANSLATE_NOOP("HistoryWords", "Reply")},
+        {u"add-note", QT_TRANSLATE_NOOP("HistoryWords", "Note")},
     };
     for (const Verb &known : verbs) {
         if (known.word == verb)

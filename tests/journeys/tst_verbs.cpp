@@ -154,9 +154,9 @@ void JourneyOfVerbs::failuresAreListedAndRetried()
     QVERIFY(Screen::text(u"Result"_s).contains(u"already resolved"_s));
     QVERIFY(Screen::focus(u"Details…"_s));
     Screen::press(u"Space"_s);
-    QTRY_COMPARE(Screen::rows(u"Chats of the verb"_s), 1);
-    QCOMPARE(Screen::cell(u"Chats of the verb"_s, 0, 1), victim);
-    QVERIFY(Screen::cell(u"Chats of the verb"_s, 0, 3).contains(u"This key may not"_s));
+    QTRY_COMPARE(Screen::rows(u"Results by chat"_s), 1);
+    QCOMPARE(Screen::cell(u"Results by chat"_s, 0, 1), victim);
+    QVERIFY(Screen::cell(u"Results by chat"_s, 0, 3).contains(u"This key may not"_s));
     const auto writes = bench.host().log().writes().size();
     QTRY_COMPARE(QApplication::activeWindow(), Screen::window(u"Result: "_s));
     QVERIFY(Screen::focus(u"Retry Failed Only"_s));

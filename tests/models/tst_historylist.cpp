@@ -58,7 +58,7 @@ void TestHistoryList::saysWhatChanged_data()
     QTest::newRow("unassign") << entry(1, u"unassign"_s, ana, {}, Outcome::NothingToDo)
                               << QStringList{u"Unassigned"_s, u"Ana → none"_s, u"nothing to do"_s};
     QTest::newRow("reply") << entry(1, u"send-text"_s, {}, u"42"_s, Outcome::Unknown)
-                           << QStringList{u"Sent a reply"_s, u"42 characters"_s, u"outcome unknown"_s};
+                           << QStringList{u"Reply"_s, u"42 characters"_s, u"outcome unknown"_s};
     QTest::newRow("metadata") << entry(1, u"upsert-metadata"_s, {}, u"plan, region"_s, Outcome::Open)
                               << QStringList{u"Saved metadata"_s, u"plan, region"_s, u"under way"_s};
     QTest::newRow("a verb nobody knows") << entry(1, u"teleport"_s, {}, {})

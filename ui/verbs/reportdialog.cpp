@@ -49,7 +49,7 @@ ReportDialog::ReportDialog(const VerbReport &report, Workspace &workspace, QWidg
     m_summary->setWordWrap(true);
 
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Chats of the verb"));
+    m_table->setAccessibleName(tr("Results by chat"));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
@@ -68,7 +68,7 @@ ReportDialog::ReportDialog(const VerbReport &report, Workspace &workspace, QWidg
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setToolTip(tr("Copy the rows shown, for a spreadsheet"));
     copy->setAutoDefault(false);
-    m_retry = addVerb(tr("&Retry Failed Only"), tr("Repeat the verb for the chats that failed, and for no other"),
+    m_retry = addVerb(tr("&Retry Failed Only"), tr("Repeat the change for the chats that failed, and for no other"),
                       [](Workspace &w, const VerbReport &r) { return w.verbs().retryFailed(r); });
     m_apply = addVerb(tr("&Apply Anyway"), tr("Overwrite what was changed elsewhere meanwhile"),
                       [](Workspace &w, const VerbReport &r) { return w.verbs().applyAnyway(r); });

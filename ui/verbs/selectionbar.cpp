@@ -64,7 +64,7 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
         row->addWidget(verb.button);
 
     m_more->setText(tr("More"));
-    m_more->setToolTip(tr("More verbs on the selected chats"));
+    m_more->setToolTip(tr("More actions on the selected chats"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     row->addWidget(m_more);

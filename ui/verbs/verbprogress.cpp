@@ -21,7 +21,7 @@ VerbProgress::VerbProgress(Shelf &shelf)
     , m_stop(new QToolButton(this))
 {
     setObjectName(QStringLiteral("verbProgress"));
-    setAccessibleName(tr("Verb under way"));
+    setAccessibleName(tr("Change under way"));
     m_text->setObjectName(QStringLiteral("verbProgressText"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);

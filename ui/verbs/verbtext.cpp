@@ -395,7 +395,7 @@ QString reasonText(const VerbReport &report, const VerbReport::Item &item, const
             .arg(shownInLine(item.wanted ? item.wanted->statusWord : QString(), longestName));
     case Outcome::NotStarted:
         return report.stopReason ? Say::tr("%1 Nothing was written.").arg(errorText(*report.stopReason, ofChat).what)
-                                 : Say::tr("The verb was stopped before this chat. Nothing was written.");
+                                 : Say::tr("The change was stopped before this chat. Nothing was written.");
     case Outcome::Failed:
     case Outcome::Unknown:
         break;
