@@ -15,10 +15,12 @@
 #include "verbs/chosenchats.h"
 #include "workflows/chatdesk.h"
 #include "workflows/devicedirectory.h"
+#include "workflows/replies.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,6 +28,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -110,6 +113,17 @@ QString sharedMnemonic(const QList<QAction *> &actions)
 
 } // namespace
 
+/// Takes the place of the desktop's browser.
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
 class TestMainWindow : public QObject {
     Q_OBJECT
 
@@ -130,6 +144,8 @@ private Q_SLOTS:
     void paletteOpensDialogsOnly_data();
     void paletteOpensDialogsOnly();
     void paletteEditsTheFieldBefore();
+    void opensThePageOfAPerson();
+    void asksBeforeClosingOverAReply();
     void failedFirstLoad();
     void narrowWindow();
     void stateIsRemembered();
@@ -420,6 +436,48 @@ void TestMainWindow::paletteEditsTheFieldBefore()
     QTRY_COMPARE(line->text(), QString());
     QVERIFY(bench.choose(u"paste"_s, u"Paste"_s));
     QTRY_COMPARE(line->text(), u"jose"_s);
+}
+
+void TestMainWindow::opensThePageOfAPerson()
+{
+    Bench bench;
+    bench.load();
+    const ChatTable &table = bench.space->chats().model();
+    Browser browser;
+    QDesktopServices::setUrlHandler(u"https"_s, &browser, "open");
+    for (int row = 0; row < table.rowCount() && browser.opened.isEmpty(); ++row) {
+        const Chat chat = *table.chat(table.idAt(row));
+        bench.view->setCurrentId(chat.id);
+        QTRY_COMPARE(bench.action(u"openInWhatsApp"_s)->isEnabled(), !whatsAppPage(chat).isEmpty());
+        bench.action(u"openInWhatsApp"_s)->trigger();
+        QCOMPARE(browser.opened.isEmpty(), whatsAppPage(chat).isEmpty());
+        if (!browser.opened.isEmpty())
+            QCOMPARE(browser.opened, QList{QUrl(whatsAppPage(chat))});
+    }
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(browser.opened.size(), 1);
+    QCOMPARE(bench.host.log().writes().size(), 0);
+}
+
+void TestMainWindow::asksBeforeClosingOverAReply()
+{
+    Bench bench;
+    bench.load();
+    ChatRef chat{bench.space->chats().device(), {}};
+    const ChatTable &table = bench.space->chats().model();
+    for (int row = 0; row < table.rowCount() && chat.chat.isNull(); ++row) {
+        if (chatKind(table.idAt(row).text()) == ChatKind::Person)
+            chat.chat = table.idAt(row);
+    }
+    bench.host.withState([](simulator::State &state) { state.knobs.latency = 1'000; });
+    QVERIFY(bench.space->replies().send(chat, u"On its way"_s) != 0);
+    QVERIFY(!bench.window->close());
+    auto *question = bench.window->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(u"being sent"_s), qPrintable(question->text()));
+    question->reject();
+    QTRY_VERIFY(!bench.window->findChild<QMessageBox *>());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.space->replies().underWay(), 0, 20'000);
 }
 
 void TestMainWindow::failedFirstLoad()
