@@ -6,9 +6,12 @@
 #include "storage/settings.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileDialog>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QTableWidget>
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void theListHoldsThroughAnyChange();
     void lettersActInTheTableOnly();
     void dialogNamesTheConflict();
+    void commandsAreNamedWithTheirMenus();
+    void dialogExportsAndResets();
 };
 
 void TestShortcuts::defaultsAreFit()
@@ -249,6 +254,52 @@ void TestShortcuts::dialogNamesTheConflict()
     assign->click();
     QCOMPARE(run.actions[Do::Refresh]->shortcuts(), QList{QKeySequence(u"Ctrl+U"_s)});
     QVERIFY(run.actions[Do::Unassign]->shortcuts().isEmpty());
+    delete dialog;
+}
+
+void TestShortcuts::commandsAreNamedWithTheirMenus()
+{
+    const QTemporaryDir folder;
+    const Run run(folder.path());
+    QMenu nameless;
+    nameless.addAction(run.actions[Do::SetActive]);
+    QMenuBar bar;
+    bar.addMenu(u"&Chats"_s)->addMenu(u"Set &Status"_s)->addAction(run.actions[Do::SetActive]);
+    QCOMPARE(ShortcutBook::nameOf(run.actions[Do::SetActive]), u"Chats ▸ Set Status ▸ Active"_s);
+    QCOMPARE(ShortcutBook::nameOf(run.actions[Do::Refresh]), u"Refresh"_s);
+    QVERIFY(run.book.asText().contains(u"Chats ▸ Set Status ▸ Active\t"_s));
+}
+
+void TestShortcuts::dialogExportsAndResets()
+{
+    const QTemporaryDir folder;
+    Run run(folder.path());
+    QAction *refresh = run.actions[Do::Refresh];
+    const QList<QKeySequence> before = refresh->shortcuts();
+    run.book.assign(refresh, QKeySequence(u"Ctrl+F12"_s));
+    QWidget window;
+    QPointer dialog = new ShortcutDialog(run.book, &window);
+    dialog->open();
+    const auto press = [&dialog](const QString &text) {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isEnabled())
+                button->click();
+        }
+    };
+    press(u"&Export…"_s);
+    auto *question = dialog->findChild<QFileDialog *>();
+    QVERIFY(question);
+    const QString path = folder.filePath(u"keys.txt"_s);
+    Q_EMIT question->fileSelected(path);
+    question->reject();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Refresh\tCtrl+F12\n"));
+
+    dialog->findChild<QLineEdit *>()->setText(u"refresh"_s);
+    dialog->findChild<QTableView *>()->selectRow(0);
+    press(u"&Reset"_s);
+    QCOMPARE(refresh->shortcuts(), before);
     delete dialog;
 }
 

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QShortcut>
 #include <QWidget>
 
@@ -34,6 +35,17 @@ QString saidWith(const QString &tip, const QList<QKeySequence> &keys)
 {
     return keys.isEmpty() ? tip
                           : ShortcutBook::tr("%1 (%2)").arg(tip, keys.constFirst().toString(QKeySequence::NativeText));
+}
+
+/// The first one with a title: where a person finds the action. Null if it stands in none.
+const QMenu *menuOf(const QAction *action)
+{
+    const QList<QObject *> places = action->associatedObjects();
+    for (const QObject *place : places) {
+        if (const auto *menu = qobject_cast<const QMenu *>(place); menu && !menu->title().isEmpty())
+            return menu;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -126,9 +138,17 @@ QString ShortcutBook::asText() const
         if (const QChar letter = letterOf(action); m_singleKeys && !letter.isNull())
             keys.append(tr("%1 in the table").arg(letter));
         if (!keys.isEmpty())
-            text += action->iconText() + u'\t' + keys.join(tr(" or ")) + u'\n';
+            text += nameOf(action) + u'\t' + keys.join(tr(" or ")) + u'\n';
     }
     return text;
+}
+
+QString ShortcutBook::nameOf(const QAction *action)
+{
+    QStringList parts{action->iconText()};
+    for (const QMenu *menu = menuOf(action); menu; menu = menuOf(menu->menuAction()))
+        parts.prepend(menu->menuAction()->iconText());
+    return parts.join(u" ▸ "_s);
 }
 
 QChar ShortcutBook::letterOf(const QAction *action)

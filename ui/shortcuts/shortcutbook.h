@@ -47,6 +47,8 @@ public:
     /// Every action with its keys, one a line, for a printout beside the screen.
     QString asText() const;
 
+    /// The action's name behind its menus: "Chats ▸ Set Status ▸ Active".
+    static QString nameOf(const QAction *action);
     /// The letter that triggers the action in the table; null if it has none.
     static QChar letterOf(const QAction *action);
     bool singleKeys() const { return m_singleKeys; }

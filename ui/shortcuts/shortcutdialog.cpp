@@ -137,8 +137,9 @@ QAction *ShortcutDialog::current() const
 void ShortcutDialog::present()
 {
     const QAction *action = current();
-    m_command->setText(action ? tr("Keys for %1:").arg(action->iconText()) : tr("Choose a command."));
-    m_keys->setAccessibleName(action ? tr("New shortcut for %1").arg(action->iconText()) : tr("New shortcut"));
+    m_command->setText(action ? tr("Keys for %1:").arg(ShortcutBook::nameOf(action)) : tr("Choose a command."));
+    m_keys->setAccessibleName(action ? tr("New shortcut for %1").arg(ShortcutBook::nameOf(action))
+                                     : tr("New shortcut"));
     m_keys->clear();
     m_keys->setEnabled(action);
     m_none->setEnabled(action && !action->shortcuts().isEmpty());
@@ -171,7 +172,7 @@ void ShortcutDialog::judge()
         for (const QKeySequence &shortcut : holder->shortcuts())
             taken.append(shortcut.toString(QKeySequence::NativeText));
         m_problem->setProblem(tr("%1 is in the way of %2 (%3). Assign takes it from there.")
-                                  .arg(words, holder->iconText(), taken.join(tr(" or "))));
+                                  .arg(words, ShortcutBook::nameOf(holder), taken.join(tr(" or "))));
     } else {
         m_problem->setHint(tr("%1 is free.").arg(words));
     }

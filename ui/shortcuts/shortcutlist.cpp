@@ -47,7 +47,7 @@ QVariant ShortcutList::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case Column::Command:
-        return action->iconText();
+        return ShortcutBook::nameOf(action);
     case Column::Shortcut: {
         QStringList keys;
         for (const QKeySequence &shortcut : action->shortcuts())
