@@ -68,6 +68,13 @@
             <numerusform>Duration: %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s) wait on %1 than were requested: new ones arrived meanwhile.</source>
+        <translation>
+            <numerusform>%n more message waits on %1 than were requested: new ones arrived meanwhile.</numerusform>
+            <numerusform>%n more messages wait on %1 than were requested: new ones arrived meanwhile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerbText</name>
@@ -274,6 +281,20 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Labels of %Ln chat(s) changed</source>
+        <translation>
+            <numerusform>Labels of %Ln chat changed</numerusform>
+            <numerusform>Labels of %Ln chats changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Labels of %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Change Labels of %Ln Chat</numerusform>
+            <numerusform>Change Labels of %Ln Chats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ViewFile</name>
@@ -369,6 +390,20 @@
             <numerusform>Undo will not bring back %Ln of these chats.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) are being written, so nothing was undone. Undo again when they are saved.</source>
+        <translation>
+            <numerusform>%Ln chat is being written, so nothing was undone. Undo again when it is saved.</numerusform>
+            <numerusform>%Ln chats are being written, so nothing was undone. Undo again when they are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) are being written already, so nothing more was changed. Repeat the change when they are saved.</source>
+        <translation>
+            <numerusform>%Ln chat is being written already, so nothing more was changed. Repeat the change when it is saved.</numerusform>
+            <numerusform>%Ln chats are being written already, so nothing more was changed. Repeat the change when they are saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::CloseGuard</name>
@@ -377,6 +412,13 @@
         <translation>
             <numerusform>%Ln chat being written: its outcome will not be seen.</numerusform>
             <numerusform>%Ln chats being written: their outcome will not be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reply(s) or note(s) being sent: their outcome will not be seen.</source>
+        <translation>
+            <numerusform>%Ln reply or note is being sent: its outcome will not be seen.</numerusform>
+            <numerusform>%Ln replies or notes are being sent: their outcome will not be seen.</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +549,27 @@
             <numerusform>SparkBot asks us to slow down. Resuming in %n s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>SparkBot synchronises a number once a minute, and %1 was asked to just now. Nothing was sent; try again in %n second(s).</source>
+        <translation>
+            <numerusform>SparkBot synchronises a number once a minute, and %1 was asked to just now. Nothing was sent; try again in %n second.</numerusform>
+            <numerusform>SparkBot synchronises a number once a minute, and %1 was asked to just now. Nothing was sent; try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::PendingEditsDialog</name>
@@ -556,6 +619,13 @@
         <translation>
             <numerusform>%1 of %2 found · %Ln missing</numerusform>
             <numerusform>%1 of %2 found · %Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also asked the server: %Ln more found, and there may be others; add words</source>
+        <translation>
+            <numerusform>Also asked the server: %Ln more found, and there may be others; add words</numerusform>
+            <numerusform>Also asked the server: %Ln more found, and there may be others; add words</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +702,16 @@
     </message>
 </context>
 <context>
+    <name>sparkbot::VerbResults</name>
+    <message numerus="yes">
+        <source>%1 … and %Ln earlier result(s) with problems</source>
+        <translation>
+            <numerusform>%1 … and %Ln earlier result with problems</numerusform>
+            <numerusform>%1 … and %Ln earlier results with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sparkbot::ViewExchange</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -676,6 +756,13 @@
         <translation>
             <numerusform>%Ln chat</numerusform>
             <numerusform>%Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln chat(s)</source>
+        <translation>
+            <numerusform>at least %Ln chat</numerusform>
+            <numerusform>at least %Ln chats</numerusform>
         </translation>
     </message>
 </context>

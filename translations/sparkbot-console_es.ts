@@ -76,10 +76,6 @@
         <translation>Filtrar los chats por nombre, teléfono o ID</translation>
     </message>
     <message>
-        <source>&amp;Go to Number</source>
-        <translation>&amp;Ir al número</translation>
-    </message>
-    <message>
         <source>Choose the number whose chats are shown</source>
         <translation>Elegir el número cuyos chats se muestran</translation>
     </message>
@@ -256,10 +252,6 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Give the chats of the last verb back what they had</source>
-        <translation>Devolver a los chats de la última acción lo que tenían</translation>
-    </message>
-    <message>
         <source>Select All &amp;Matching</source>
         <translation>Seleccionar todos los que coi&amp;nciden</translation>
     </message>
@@ -332,10 +324,6 @@
         <translation>Leer los chats solo al pedir una actualización</translation>
     </message>
     <message>
-        <source>&amp;Next Pane</source>
-        <translation>Panel &amp;siguiente</translation>
-    </message>
-    <message>
         <source>Go to the next part of the window: chats, undo, inspector, filter</source>
         <translation>Ir a la siguiente parte de la ventana: chats, deshacer, inspector, filtro</translation>
     </message>
@@ -370,10 +358,6 @@
     <message>
         <source>Mark the selected chats as read</source>
         <translation>Marcar los chats seleccionados como leídos</translation>
-    </message>
-    <message>
-        <source>Mark Unr&amp;ead</source>
-        <translation>&amp;Marcar como no leído</translation>
     </message>
     <message>
         <source>Mark the selected chats as unread; resolved chats are reopened by it</source>
@@ -418,6 +402,38 @@
     <message>
         <source>See all shortcuts and change them</source>
         <translation>Ver todos los atajos y cambiarlos</translation>
+    </message>
+    <message>
+        <source>Give the chats of the last change back what they had</source>
+        <translation>Devuelve a los chats del último cambio lo que tenían</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>Pan&amp;el siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Unread</source>
+        <translation>&amp;Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Chat/Number…</source>
+        <translation>&amp;Ir a chat/número…</translation>
+    </message>
+    <message>
+        <source>Find a chat or a number by a few letters</source>
+        <translation>Buscar un chat o un número por unas pocas letras</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Number</source>
+        <translation>Elegir &amp;número</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Data</source>
+        <translation>&amp;Datos de demostración</translation>
+    </message>
+    <message>
+        <source>Open the console with sample data, beside this window; nothing leaves this computer</source>
+        <translation>Abrir la consola con datos de ejemplo, junto a esta ventana; nada sale de este equipo</translation>
     </message>
 </context>
 <context>
@@ -538,6 +554,16 @@
   --view NOMBRE      empieza con esta vista en lugar de la última mostrada
   --version          muestra la versión
   --help             muestra este texto
+</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on, so nothing was started. Start the program from a graphical session.
+</source>
+        <translation>No hay pantalla en la que abrir una ventana, así que no se inició nada. Inicie el programa desde una sesión gráfica.
 </translation>
     </message>
 </context>
@@ -714,10 +740,6 @@
     <message>
         <source>Refresh the numbers and choose again.</source>
         <translation>Actualizar los números y elegir de nuevo.</translation>
-    </message>
-    <message>
-        <source>The details say what the server objects to.</source>
-        <translation>Los detalles indican qué objeta el servidor.</translation>
     </message>
     <message>
         <source>SparkBot refused the new status (HTTP %1).</source>
@@ -1047,14 +1069,6 @@
         <translation>Volver a intentar o usar la clave solo en esta sesión.</translation>
     </message>
     <message>
-        <source>%1 is removed, but its key may still be in the keychain.</source>
-        <translation>Se quitó %1, pero es posible que su clave siga en el llavero.</translation>
-    </message>
-    <message>
-        <source>Remove the item sparkbot-console there with your keychain program.</source>
-        <translation>Quitar de ahí el elemento sparkbot-console con el programa del llavero.</translation>
-    </message>
-    <message>
         <source>The messages of %1 were not loaded.</source>
         <translation>Los mensajes de %1 no se cargaron.</translation>
     </message>
@@ -1158,6 +1172,30 @@
         <source>SparkBot refused the note (HTTP %1).</source>
         <translation>SparkBot rechazó la nota (HTTP %1).</translation>
     </message>
+    <message>
+        <source>Look in the details for the server&apos;s reason, change what it names, then try again.</source>
+        <translation>Buscar en los detalles el motivo del servidor, cambiar lo que nombra y volver a intentar.</translation>
+    </message>
+    <message>
+        <source>SparkBot synchronises a number once a minute, and somebody asked for %1 just now.</source>
+        <translation>SparkBot sincroniza cada número una vez por minuto, y alguien acaba de pedirlo para %1.</translation>
+    </message>
+    <message>
+        <source>SparkBot accepted the change, but it could not be read again.</source>
+        <translation>SparkBot aceptó el cambio, pero no se pudo volver a leer.</translation>
+    </message>
+    <message>
+        <source>Remove Account Only</source>
+        <translation>Quitar solo la cuenta</translation>
+    </message>
+    <message>
+        <source>%1 was not removed, and its key may still be in the keychain.</source>
+        <translation>%1 no se quitó, y su clave puede seguir en el llavero.</translation>
+    </message>
+    <message>
+        <source>Try again once the keychain can be used, or remove the account only and then the item sparkbot-console with your keychain program.</source>
+        <translation>Volver a intentar cuando se pueda usar el llavero, o quitar solo la cuenta y después el elemento sparkbot-console con el programa del llavero.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1198,14 +1236,6 @@
         <translation>Metadatos guardados</translation>
     </message>
     <message>
-        <source>Sent a reply</source>
-        <translation>Respuesta enviada</translation>
-    </message>
-    <message>
-        <source>Added a note</source>
-        <translation>Nota agregada</translation>
-    </message>
-    <message>
         <source>under way</source>
         <translation>en curso</translation>
     </message>
@@ -1224,6 +1254,14 @@
     <message>
         <source>outcome unknown</source>
         <translation>resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1441,12 +1479,16 @@
         <translation>Recortar</translation>
     </message>
     <message>
-        <source>The value has an invisible character. It will be saved as it is.</source>
-        <translation>El valor tiene un carácter invisible. Se guardará tal cual.</translation>
-    </message>
-    <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The value has characters that nobody sees (%1). They will be saved as they are.</source>
+        <translation>El valor tiene caracteres que nadie ve (%1). Se guardarán tal como están.</translation>
+    </message>
+    <message>
+        <source>Remove Them</source>
+        <translation>Quitarlos</translation>
     </message>
 </context>
 <context>
@@ -1638,10 +1680,6 @@
         <translation>De %1 a %2</translation>
     </message>
     <message>
-        <source>Requested: %1</source>
-        <translation>Solicitados: %1</translation>
-    </message>
-    <message>
         <source>Moved: %1 (estimated)</source>
         <translation>Trasladados: %1 (estimación)</translation>
     </message>
@@ -1687,6 +1725,37 @@
     <message>
         <source>%1, as of now</source>
         <translation>%1, en este momento</translation>
+    </message>
+    <message>
+        <source>%1 is no longer registered with SparkBot. Nothing was sent. Choose another number.</source>
+        <translation>%1 ya no está registrado en SparkBot. No se envió nada. Elegir otro número.</translation>
+    </message>
+    <message>
+        <source>The state of %1 could not be read (last known: %2). If it is not connected, the messages will wait until it is.</source>
+        <translation>No se pudo leer el estado de %1 (último conocido: %2). Si no está conectado, los mensajes esperarán hasta que lo esté.</translation>
+    </message>
+    <message>
+        <source>The route was accepted. How much is left on %1 could not be read just now; counting goes on.</source>
+        <translation>La ruta fue aceptada. No se pudo leer ahora cuánto queda en %1; el recuento continúa.</translation>
+    </message>
+    <message>
+        <source>Requested: %1 (counted)</source>
+        <translation>Solicitados: %1 (contados)</translation>
+    </message>
+    <message>
+        <source>Requested: unknown</source>
+        <translation>Solicitados: desconocido</translation>
+    </message>
+    <message>
+        <source>Left on %1: %2 (counted; could not be read since)</source>
+        <translation>Quedan en %1: %2 (contados; desde entonces no se pudo leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) wait on %1 than were requested: new ones arrived meanwhile.</source>
+        <translation>
+            <numerusform>%n mensaje más espera en %1 de los solicitados: mientras tanto llegaron nuevos.</numerusform>
+            <numerusform>%n mensajes más esperan en %1 de los solicitados: mientras tanto llegaron nuevos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2224,6 @@
         <translation>%1 No se escribió nada.</translation>
     </message>
     <message>
-        <source>The verb was stopped before this chat. Nothing was written.</source>
-        <translation>La acción se detuvo antes de este chat. No se escribió nada.</translation>
-    </message>
-    <message>
         <source>It was accepted, but not seen when the chat was read again.</source>
         <translation>Se aceptó, pero no aparece al volver a leer el chat.</translation>
     </message>
@@ -2172,6 +2237,28 @@
             <numerusform>%1 y %Ln más</numerusform>
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %Ln chat(s) changed</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln chat cambiadas</numerusform>
+            <numerusform>Etiquetas de %Ln chats cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already labelled so</source>
+        <translation>ya con esas etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Labels of %Ln Chat(s)</source>
+        <translation>
+            <numerusform>Cambiar etiquetas de %Ln chat</numerusform>
+            <numerusform>Cambiar etiquetas de %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change was stopped before this chat. Nothing was written.</source>
+        <translation>El cambio se detuvo antes de este chat. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -2392,14 +2479,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Only a person with a phone number has a page at wa.me</source>
-        <translation>Solo una persona con número de teléfono tiene una página en wa.me</translation>
-    </message>
-    <message>
-        <source>Open the page of this person at wa.me in the browser</source>
-        <translation>Abrir en el navegador la página de esta persona en wa.me</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -2439,6 +2518,71 @@
         <source>%1. %2</source>
         <extracomment>what the action does, then why it cannot be done now</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No number is shown.</source>
+        <translation>No se muestra ningún número.</translation>
+    </message>
+    <message>
+        <source>It takes two numbers, and this account has fewer.</source>
+        <translation>Hacen falta dos números y esta cuenta tiene menos.</translation>
+    </message>
+    <message>
+        <source>Its session is being synchronised already.</source>
+        <translation>Su sesión ya se está sincronizando.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what the action does, whose chats are concerned</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a chat first.</source>
+        <translation>Elija primero un chat.</translation>
+    </message>
+    <message>
+        <source>Only a person with a phone number has a page at wa.me.</source>
+        <translation>Solo una persona con número de teléfono tiene una página en wa.me.</translation>
+    </message>
+    <message>
+        <source>The list shows no chat.</source>
+        <translation>La lista no muestra ningún chat.</translation>
+    </message>
+    <message>
+        <source>Choose one of your own views first.</source>
+        <translation>Elija primero una de sus propias vistas.</translation>
+    </message>
+    <message>
+        <source>Your view is shown as it was saved already.</source>
+        <translation>Su vista ya se muestra tal como se guardó.</translation>
+    </message>
+    <message>
+        <source>You have no views of your own yet.</source>
+        <translation>Todavía no tiene vistas propias.</translation>
+    </message>
+    <message>
+        <source>Choose the chat of a person first.</source>
+        <translation>Elija primero el chat de una persona.</translation>
+    </message>
+    <message>
+        <source>The metadata of this contact is not known yet.</source>
+        <translation>Los metadatos de este contacto aún no se conocen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The changes are being saved.</source>
+        <translation>Los cambios se están guardando.</translation>
+    </message>
+    <message>
+        <source>Mend the marked metadata first, or discard it.</source>
+        <translation>Corrija primero los metadatos marcados o descártelos.</translation>
+    </message>
+    <message>
+        <source>All selected chats are assigned to you already.</source>
+        <translation>Todos los chats seleccionados ya están asignados a usted.</translation>
     </message>
 </context>
 <context>
@@ -2620,10 +2764,6 @@
 </context>
 <context>
     <name>sparkbot::ChatCommands</name>
-    <message>
-        <source>Another number was opened meanwhile, so nothing more was changed. Go back to it and repeat the change.</source>
-        <translation>Mientras tanto se abrió otro número, por lo que no se cambió nada más. Regresar al anterior y repetir el cambio.</translation>
-    </message>
     <message numerus="yes">
         <source>Undo will not bring back %Ln of these chats.</source>
         <translation>
@@ -2634,6 +2774,24 @@
     <message>
         <source>Their status now can be read but not set. The others can be put back.</source>
         <translation>Su estado actual se puede leer, pero no establecer. Los demás se pueden restaurar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) are being written, so nothing was undone. Undo again when they are saved.</source>
+        <translation>
+            <numerusform>%Ln chat se está guardando, así que no se deshizo nada. Deshacer de nuevo cuando esté guardado.</numerusform>
+            <numerusform>%Ln chats se están guardando, así que no se deshizo nada. Deshacer de nuevo cuando estén guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number was opened meanwhile, so nothing was changed. Go back to it and repeat the change.</source>
+        <translation>Entretanto se abrió otro número, así que no se cambió nada. Volver a él y repetir el cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) are being written already, so nothing more was changed. Repeat the change when they are saved.</source>
+        <translation>
+            <numerusform>%Ln chat ya se está guardando, así que no se cambió nada más. Repetir el cambio cuando esté guardado.</numerusform>
+            <numerusform>%Ln chats ya se están guardando, así que no se cambió nada más. Repetir el cambio cuando estén guardados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2929,13 @@
         <source>Close Anyway</source>
         <translation>Cerrar de todos modos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reply(s) or note(s) being sent: their outcome will not be seen.</source>
+        <translation>
+            <numerusform>%Ln respuesta o nota se está enviando: su resultado no se verá.</numerusform>
+            <numerusform>%Ln respuestas o notas se están enviando: su resultado no se verá.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::CommandPalette</name>
@@ -2787,16 +2952,32 @@
         <translation>Comando</translation>
     </message>
     <message>
-        <source>Type a command, a number, a view or a chat</source>
-        <translation>Escribir un comando, un número, una vista o un chat</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
         <translation>Nada tiene ese nombre. Probar con menos letras.</translation>
+    </message>
+    <message>
+        <source>Type a command, a number, a view, a name or a phone number</source>
+        <translation>Escriba una orden, un número, una vista, un nombre o un teléfono</translation>
+    </message>
+    <message>
+        <source>Go to Chat/Number</source>
+        <translation>Ir a chat/número</translation>
+    </message>
+    <message>
+        <source>Chat or number</source>
+        <translation>Chat o número</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or the name of a number</source>
+        <translation>Escriba un nombre, un teléfono o el nombre de un número</translation>
+    </message>
+    <message>
+        <source>Chats and numbers</source>
+        <translation>Chats y números</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3248,10 @@
         <source>not saved</source>
         <translation>no guardado</translation>
     </message>
+    <message>
+        <source>accepted, but it could not be read again</source>
+        <translation>aceptado, pero no se pudo volver a leer</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::ConversationPage</name>
@@ -3110,6 +3295,10 @@
         <source>It is not among the messages that SparkBot lists now; it may still come.</source>
         <translation>No está entre los mensajes que SparkBot muestra ahora; todavía puede aparecer.</translation>
     </message>
+    <message>
+        <source>This very note may have been added. Check again first, or change the text.</source>
+        <translation>Es posible que esta misma nota ya se haya añadido. Compruébelo primero o cambie el texto.</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::DeviceList</name>
@@ -3130,12 +3319,23 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>The number whose chats are shown (Ctrl+L)</source>
-        <translation>El número cuyos chats se muestran (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Loading numbers…</source>
         <translation>Cargando números…</translation>
+    </message>
+    <message>
+        <source>The number whose chats are shown</source>
+        <translation>El número cuyos chats se muestran</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::EditActions</name>
+    <message>
+        <source>No text that can be changed has the focus.</source>
+        <translation>El foco no está en un texto que se pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>Neither a text nor a list has the focus.</source>
+        <translation>El foco no está en un texto ni en una lista.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3470,42 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Only what was done from this computer. Changes by others are not listed.</source>
         <translation>Solo lo que se hizo desde este equipo. No incluye los cambios de otras personas.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Only changes of status, assignment, labels and unread marks can be undone here.</source>
+        <translation>Aquí solo se pueden deshacer cambios de estado, asignación, etiquetas y marcas de no leído.</translation>
+    </message>
+    <message>
+        <source>This took back an earlier change. Make that change again instead.</source>
+        <translation>Esto deshizo un cambio anterior. En su lugar, volver a hacer aquel cambio.</translation>
+    </message>
+    <message>
+        <source>This is still under way. It can be undone when it has ended.</source>
+        <translation>Esto sigue en curso. Se podrá deshacer cuando termine.</translation>
+    </message>
+    <message>
+        <source>This changed nothing, so there is nothing to undo.</source>
+        <translation>Esto no cambió nada, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this changed anything. Look at the chat and set it as it should be.</source>
+        <translation>No se sabe si esto cambió algo. Mirar el chat y dejarlo como deba estar.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Esto ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Too much was done since, or the console was closed: only the last changes can be undone. Set the chat by hand.</source>
+        <translation>Se hizo demasiado desde entonces, o se cerró la consola: solo se pueden deshacer los últimos cambios. Ajustar el chat a mano.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3872,10 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
+    <message>
+        <source>A row must say whose chat it is.</source>
+        <translation>Una fila debe decir de quién es el chat.</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::MessageBar</name>
@@ -3758,10 +3998,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <translation>Revertir</translation>
     </message>
     <message>
-        <source>Rever&amp;t</source>
-        <translation>&amp;Revertir</translation>
-    </message>
-    <message>
         <source>Put back the server&apos;s value of this key</source>
         <translation>Restablecer el valor que esta clave tiene en el servidor</translation>
     </message>
@@ -3834,6 +4070,23 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>SparkBot accepted %1, but does not show the new value yet.</source>
         <translation>SparkBot aceptó %1, pero todavía no muestra el nuevo valor.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+    <message>
+        <source>Sent were the keys: %1.</source>
+        <translation>Se enviaron las claves: %1.</translation>
+    </message>
+    <message>
+        <source>The metadata was not loaded.</source>
+        <translation>Los metadatos no se cargaron.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a contact, then what became of saving its metadata</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4203,47 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>Nothing to do: %1 was %2.</source>
         <translation>Nada que hacer: %1 estaba %2.</translation>
     </message>
+    <message>
+        <source>%1 was asked to synchronise, but its state could not be read afterwards. Before, it was %2. Refresh to read it again.</source>
+        <translation>Se pidió sincronizar %1, pero después no se pudo leer su estado. Antes estaba %2. Actualizar para leerlo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>SparkBot synchronises a number once a minute, and %1 was asked to just now. Nothing was sent; try again in %n second(s).</source>
+        <translation>
+            <numerusform>SparkBot sincroniza cada número una vez por minuto, y a %1 se le acaba de pedir. No se envió nada; volver a intentar en %n segundo.</numerusform>
+            <numerusform>SparkBot sincroniza cada número una vez por minuto, y a %1 se le acaba de pedir. No se envió nada; volver a intentar en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metadata that was typed before and not saved was recovered: %1 in %2. Nothing of it was sent. Show it to look at it and save it, or discard it.</source>
+        <translation>Se recuperaron metadatos que se habían escrito y no se guardaron: %1 en %2. No se envió nada. Mostrarlos para revisarlos y guardarlos, o descartarlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Your changes to metadata cannot be written to this computer&apos;s disk. They are still here, but would be lost in a crash: save them soon, and make room on the disk.</source>
+        <translation>Los cambios de metadatos no se pueden escribir en el disco de este equipo. Siguen aquí, pero se perderían en un fallo: guardarlos pronto y liberar espacio en el disco.</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::OpeningDialog</name>
@@ -3983,6 +4277,14 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>Chat %1</source>
         <translation>Chat %1</translation>
     </message>
+    <message>
+        <source>Your view</source>
+        <translation>Vista propia</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::PendingEditsDialog</name>
@@ -3997,10 +4299,6 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
-    </message>
-    <message>
-        <source>%1 in %2 are not saved.</source>
-        <translation>Sin guardar: %1 en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -4027,6 +4325,18 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Only those of the contact on display can be saved from here. Cancel to open the others.</source>
         <translation>Desde aquí solo se pueden guardar los del contacto que se muestra. Cancelar para abrir los demás.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 in %2.</source>
+        <translation>Sin guardar: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Someone else changed %1 meanwhile, so it was not sent. Save again to use yours, or cancel to look at theirs.</source>
+        <translation>Otra persona cambió %1 mientras tanto, por lo que no se envió. Guardar de nuevo para usar el valor propio, o cancelar para ver el de ella.</translation>
+    </message>
+    <message>
+        <source>SparkBot accepted %1, but does not show the new value yet. Cancel to look again, or discard to close all the same.</source>
+        <translation>SparkBot aceptó %1, pero todavía no muestra el valor nuevo. Cancelar para volver a mirar, o descartar para cerrar de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -4166,10 +4476,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <translation>Resultado: %1</translation>
     </message>
     <message>
-        <source>Chats of the verb</source>
-        <translation>Chats de la acción</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
@@ -4180,10 +4486,6 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>&amp;Retry Failed Only</source>
         <translation>&amp;Volver a intentar solo los fallidos</translation>
-    </message>
-    <message>
-        <source>Repeat the verb for the chats that failed, and for no other</source>
-        <translation>Repetir la acción con los chats que fallaron y con ningún otro</translation>
     </message>
     <message>
         <source>&amp;Apply Anyway</source>
@@ -4200,6 +4502,14 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Go on with the chats that were not started</source>
         <translation>Seguir con los chats que quedaron sin empezar</translation>
+    </message>
+    <message>
+        <source>Results by chat</source>
+        <translation>Resultados por chat</translation>
+    </message>
+    <message>
+        <source>Repeat the change for the chats that failed, and for no other</source>
+        <translation>Repite el cambio en los chats que fallaron y en ningún otro</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4609,29 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Stop loading; what has arrived stays</source>
         <translation>Detener la carga; lo que ya llegó permanece</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded, the most this list takes. Others are found by name, phone or ID</source>
+        <translation>%1 de %2 cargados, lo máximo que admite esta lista. Los demás se encuentran por nombre, teléfono o ID</translation>
+    </message>
+    <message>
+        <source>%1 loaded, the most this list takes. Others are found by name, phone or ID</source>
+        <translation>%1 cargados, lo máximo que admite esta lista. Los demás se encuentran por nombre, teléfono o ID</translation>
+    </message>
+    <message>
+        <source>Also asked the server: nothing more among its first answers. There may be more; add words</source>
+        <translation>También se preguntó al servidor: nada más entre sus primeras respuestas. Puede haber más; añadir palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also asked the server: %Ln more found, and there may be others; add words</source>
+        <translation>
+            <numerusform>También se preguntó al servidor: %Ln más, y puede haber otros; añadir palabras</numerusform>
+            <numerusform>También se preguntó al servidor: %Ln más, y puede haber otros; añadir palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 found · asking the server for the others…</source>
+        <translation>%1 de %2 encontrados · preguntando al servidor por los demás…</translation>
     </message>
 </context>
 <context>
@@ -4473,10 +4806,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>More</source>
         <translation>Más</translation>
     </message>
-    <message>
-        <source>More verbs on the selected chats</source>
-        <translation>Más acciones para los chats seleccionados</translation>
-    </message>
     <message numerus="yes">
         <source>Loading the rest: %Ln chat(s) so far…</source>
         <translation>
@@ -4506,6 +4835,10 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Load the remaining chats, then select all that match</source>
         <translation>Cargar los chats restantes y seleccionar todos los que coinciden</translation>
+    </message>
+    <message>
+        <source>More actions on the selected chats</source>
+        <translation>Más acciones sobre los chats seleccionados</translation>
     </message>
 </context>
 <context>
@@ -4832,10 +5165,6 @@ Supr lo quita, Intro va a él en la línea</translation>
 <context>
     <name>sparkbot::VerbProgress</name>
     <message>
-        <source>Verb under way</source>
-        <translation>Acción en curso</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -4851,12 +5180,28 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
+    <message>
+        <source>Change under way</source>
+        <translation>Cambio en curso</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::VerbResults</name>
     <message>
         <source>Undo %1</source>
         <translation>Deshacer “%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … and %Ln earlier result(s) with problems</source>
+        <translation>
+            <numerusform>%1 … y %Ln resultado anterior con problemas</numerusform>
+            <numerusform>%1 … y %Ln resultados anteriores con problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4888,6 +5233,16 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>%1 (Ctrl+Z)</source>
         <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a verb came to, the chats it was about</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what would be undone, the chats it was done to</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5281,11 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>• modified</source>
         <translation>• modificada</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>A number of chats, and there may be more</extracomment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5406,13 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln chat(s)</source>
+        <translation>
+            <numerusform>al menos %Ln chat</numerusform>
+            <numerusform>al menos %Ln chats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

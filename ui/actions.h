@@ -30,6 +30,7 @@ public:
         SelectAll,
         SelectAllMatching,
         Find,
+        GoTo,
         GoToNumber,
         ToggleSidebar,
         ToggleInspector,
@@ -68,6 +69,7 @@ public:
         SyncSession,
         CommandPalette,
         KeyboardShortcuts,
+        DemoData,
         About,
     };
     static constexpr int total = int(Id::About) + 1;

@@ -274,6 +274,7 @@ void MainWindow::connectWindow()
     Actions &actions = *m_actions;
     connect(actions[Do::NewProfile], &QAction::triggered, this, &MainWindow::newAccountRequested);
     connect(actions[Do::ManageProfiles], &QAction::triggered, this, &MainWindow::manageAccountsRequested);
+    connect(actions[Do::DemoData], &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_menus, &Menus::accountChosen, this, &MainWindow::switchAccountRequested);
     connect(actions[Do::CloseWindow], &QAction::triggered, this, &QWidget::close);
     // Queued: the menu that triggered it must be gone before the windows are.

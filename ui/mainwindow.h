@@ -50,6 +50,7 @@ Q_SIGNALS:
     void switchAccountRequested(const QUuid &id);
     void newAccountRequested();
     void manageAccountsRequested();
+    void demoRequested();
     void replaceKeyRequested();
 
 protected:

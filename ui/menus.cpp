@@ -46,7 +46,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     edit->addSeparator();
     fill(edit, {Do::SelectAll, Do::SelectAllMatching});
     edit->addSeparator();
-    fill(edit, {Do::Find, Do::GoToNumber});
+    fill(edit, {Do::Find, Do::GoTo, Do::GoToNumber});
 
     QMenu *view = bar.addMenu(tr("&View"));
     fill(view, {Do::ToggleSidebar, Do::ToggleInspector});
@@ -84,7 +84,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
 
     fill(bar.addMenu(tr("&Queue")), {Do::RouteQueue});
     fill(bar.addMenu(tr("&Device")), {Do::SyncSession});
-    fill(bar.addMenu(tr("&Tools")), {Do::CommandPalette, Do::KeyboardShortcuts});
+    fill(bar.addMenu(tr("&Tools")), {Do::CommandPalette, Do::KeyboardShortcuts, Do::DemoData});
     fill(bar.addMenu(tr("&Help")), {Do::KeyboardShortcuts, Do::About});
 
     fillProfiles();

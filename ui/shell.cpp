@@ -69,6 +69,12 @@ void Shell::openInPlaceOf(MainWindow *leaving, const Account &account)
 
 void Shell::openDemo()
 {
+    const auto there = std::ranges::find_if(m_open, [](const Open &open) { return open.workspace->account().demo; });
+    if (there != m_open.end()) {
+        there->window->raise();
+        there->window->activateWindow();
+        return;
+    }
     Account account;
     account.id = QUuid::createUuid();
     account.name = tr("Sample Data");
@@ -119,6 +125,7 @@ Shell::Open &Shell::openWindow(const Account &account, const QByteArray &key, Ma
     connect(window, &MainWindow::switchAccountRequested, this,
             [this, window](const QUuid &id) { switchAccount(window, id); });
     connect(window, &MainWindow::newAccountRequested, this, [this, window] { connectNew(window); });
+    connect(window, &MainWindow::demoRequested, this, &Shell::openDemo);
     connect(window, &MainWindow::manageAccountsRequested, this, [this, window] { manageAccounts(window); });
     connect(window, &MainWindow::replaceKeyRequested, this,
             [this, window, id = account.id] { replaceKey(id, window); });

@@ -38,15 +38,20 @@ Tools::Tools(Actions &actions, Workspace &workspace, ChatView &view, Settings &s
     , m_source(new PaletteSource(*window->menuBar(), workspace, view, this))
     , m_book(new ShortcutBook(allOf(actions), &view, settings, this))
 {
-    connect(actions[Actions::Id::CommandPalette], &QAction::triggered, this, &Tools::openPalette);
+    using Scope = CommandPalette::Scope;
+    connect(actions[Actions::Id::CommandPalette], &QAction::triggered, this,
+            [this] { openPalette(Scope::Everything); });
+    connect(actions[Actions::Id::GoTo], &QAction::triggered, this, [this] { openPalette(Scope::Places); });
     connect(actions[Actions::Id::KeyboardShortcuts], &QAction::triggered, this, &Tools::openShortcuts);
 }
 
-void Tools::openPalette()
+void Tools::openPalette(CommandPalette::Scope scope)
 {
-    openOnce<CommandPalette>(m_window, [this] {
-        return new CommandPalette(m_source->entries(), m_window,
-                                  [this](const QString &typed) { return m_source->found(typed); });
+    openOnce<CommandPalette>(m_window, [this, scope] {
+        const bool places = scope == CommandPalette::Scope::Places;
+        return new CommandPalette(
+            places ? m_source->places() : m_source->entries(), m_window,
+            [this](const QString &typed) { return m_source->found(typed); }, scope);
     });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "palette/commandpalette.h"
+
 #include <QObject>
 
 class QMainWindow;
@@ -24,7 +26,7 @@ public:
     const PaletteSource &source() const { return *m_source; }
 
 private:
-    void openPalette();
+    void openPalette(CommandPalette::Scope scope);
     void openShortcuts();
 
     QMainWindow *m_window;

@@ -155,6 +155,10 @@ void JourneyAcrossAccounts::aSwitchGivenUpIsForgotten()
     bench.shell().openDemo();
     QTRY_VERIFY(Screen::says(u"DEMO – nothing leaves this computer"_s));
     QVERIFY(Screen::window(u"Sales – Acme"_s));
+    // A second time there is nothing to open.
+    const qsizetype windows = QApplication::topLevelWidgets().size();
+    bench.shell().openDemo();
+    QCOMPARE(QApplication::topLevelWidgets().size(), windows);
 }
 
 void JourneyAcrossAccounts::replacesARefusedKey()

@@ -130,6 +130,8 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void controlsHaveNames();
     void everyActionIsInAMenu();
+    void menusAreAsDocumented();
+    void goesToAChatOrANumber();
     void nothingInterpretsText();
     void titleNamesNumberAndAccount();
     void demoIsSaid();
@@ -281,6 +283,84 @@ void TestMainWindow::removedAsksFirst()
     button(bench.window->findChild<RemoveDialog *>(), u"Remove Chat"_s)->click();
     QTRY_COMPARE(table.chat(chat)->status, ChatStatus::Removed);
     QCOMPARE(bench.host.log().writes().size(), 1);
+}
+
+/// Programs from outside and people's hands rely on these words and keys.
+void TestMainWindow::menusAreAsDocumented()
+{
+    const Bench bench;
+    QStringList found;
+    for (const QAction *top : bench.window->menuBar()->actions()) {
+        QList<QAction *> actions;
+        collect(top->menu(), actions);
+        for (const QAction *action : std::as_const(actions)) {
+            QStringList keys;
+            for (const QKeySequence &key : action->shortcuts())
+                keys.append(key.toString(QKeySequence::PortableText));
+            found.append((top->text() + u'/' + action->text() + u' ' + keys.join(u" or "_s)).remove(u'&').trimmed());
+        }
+    }
+    const QStringList wanted{u"File/Manage Profiles…"_s,
+                             u"File/Close Ctrl+W"_s,
+                             u"File/Quit Ctrl+Q"_s,
+                             u"Edit/Undo Ctrl+Z"_s,
+                             u"Edit/Cut Ctrl+X"_s,
+                             u"Edit/Copy Ctrl+C"_s,
+                             u"Edit/Paste Ctrl+V"_s,
+                             u"Edit/Select All Ctrl+A"_s,
+                             u"Edit/Select All Matching"_s,
+                             u"Edit/Find Ctrl+F"_s,
+                             u"Edit/Go to Chat/Number… Ctrl+G"_s,
+                             u"View/Sidebar Ctrl+B"_s,
+                             u"View/Inspector Ctrl+I"_s,
+                             u"View/Save View… Ctrl+D"_s,
+                             u"View/Refresh F5 or Ctrl+R"_s,
+                             u"View/Pause Live Updates Shift+F5"_s,
+                             u"View/Full Screen F11"_s,
+                             u"Chats/Active Ctrl+T, A"_s,
+                             u"Chats/Pending Ctrl+T, P"_s,
+                             u"Chats/Resolved Ctrl+T, R or Ctrl+Return"_s,
+                             u"Chats/Archived Ctrl+T, X"_s,
+                             u"Chats/Removed…"_s,
+                             u"Chats/Unassign Ctrl+U"_s,
+                             u"Chats/Next Unread Ctrl+Down"_s,
+                             u"Chats/Previous Unread Ctrl+Up"_s,
+                             u"Chats/Open in WhatsApp"_s,
+                             u"Chats/Copy Chat ID Ctrl+Shift+C"_s,
+                             u"Contact/Edit Metadata F2"_s,
+                             u"Contact/Add Key Ins"_s,
+                             u"Contact/Save Ctrl+S"_s,
+                             u"Contact/Discard Changes Ctrl+Shift+Backspace"_s,
+                             u"Queue/Route Queue… Ctrl+Shift+R"_s,
+                             u"Device/Sync Session Ctrl+Shift+Y"_s,
+                             u"Tools/Command Palette… Ctrl+K"_s,
+                             u"Tools/Keyboard Shortcuts… Ctrl+/"_s,
+                             u"Tools/Demo Data"_s,
+                             u"Help/About SparkBot Console"_s};
+    for (const QString &entry : wanted)
+        QVERIFY2(found.contains(entry), qPrintable(entry + u" is not among\n"_s + found.join(u'\n')));
+}
+
+void TestMainWindow::goesToAChatOrANumber()
+{
+    Bench bench;
+    bench.load();
+    bench.action(u"goTo"_s)->trigger();
+    QPointer palette = bench.window->findChild<CommandPalette *>();
+    QVERIFY(palette);
+    QCOMPARE(palette->windowTitle(), u"Go to Chat/Number"_s);
+    auto *field = palette->findChild<QLineEdit *>();
+    const auto *list = palette->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), bench.space->devices().model().rowCount());
+    QTest::keyClicks(field, u"quit"_s); // no command is run from here
+    QCOMPARE(list->model()->rowCount(), 0);
+    field->clear();
+    const QString name = bench.space->devices().model().device(bench.space->devices().model().idAt(1))->displayName();
+    QTest::keyClicks(field, name);
+    QVERIFY(list->model()->rowCount() > 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!palette);
+    QTRY_COMPARE(bench.space->chats().device(), bench.space->devices().model().idAt(1));
 }
 
 void TestMainWindow::manyRemovalsAreTyped()

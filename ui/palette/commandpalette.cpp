@@ -67,7 +67,8 @@ void collect(const QList<QAction *> &actions, const QStringList &path, QSet<QAct
 
 } // namespace
 
-CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *window, PaletteList::Finder finder)
+CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *window, PaletteList::Finder finder,
+                               Scope scope)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
     , m_list(new PaletteList(std::move(entries), std::move(finder), this))
     , m_line(new QLineEdit(this))
@@ -75,13 +76,15 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *windo
     , m_nothing(new PlainLabel(this))
 {
     setObjectName(u"commandPalette"_s);
-    setWindowTitle(tr("Command Palette"));
+    const bool places = scope == Scope::Places;
+    setWindowTitle(places ? tr("Go to Chat/Number") : tr("Command Palette"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_line->setAccessibleName(tr("Command"));
-    m_line->setPlaceholderText(tr("Type a command, a number, a view, a name or a phone number"));
+    m_line->setAccessibleName(places ? tr("Chat or number") : tr("Command"));
+    m_line->setPlaceholderText(places ? tr("Type a name, a phone number or the name of a number")
+                                      : tr("Type a command, a number, a view, a name or a phone number"));
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
-    m_view->setAccessibleName(tr("Commands"));
+    m_view->setAccessibleName(places ? tr("Chats and numbers") : tr("Commands"));
     m_view->setModel(m_list);
     m_view->setItemDelegate(new PaletteDelegate(m_view));
     m_view->setUniformItemSizes(true);

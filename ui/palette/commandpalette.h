@@ -19,8 +19,15 @@ class CommandPalette : public QDialog {
     Q_OBJECT
 
 public:
+    /// What is offered, for the words above the list.
+    enum class Scope {
+        Everything,
+        Places, ///< chats and numbers
+    };
+
     /// What `finder` uses must live as long as the palette is open.
-    CommandPalette(std::vector<PaletteEntry> entries, QWidget *window, PaletteList::Finder finder = {});
+    CommandPalette(std::vector<PaletteEntry> entries, QWidget *window, PaletteList::Finder finder = {},
+                   Scope scope = Scope::Everything);
 
     /// The commands of a menu bar with the path that leads to each. Separators and empty menus are left out.
     static std::vector<PaletteEntry> commandsOf(const QMenuBar &bar);

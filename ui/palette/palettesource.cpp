@@ -9,6 +9,9 @@
 #include "workflows/viewdesk.h"
 #include "workflows/workspace.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sparkbot {
 
 namespace {
@@ -33,6 +36,13 @@ std::vector<PaletteEntry> PaletteSource::entries()
 {
     std::vector<PaletteEntry> all = CommandPalette::commandsOf(m_bar);
     addViews(all);
+    std::ranges::move(places(), std::back_inserter(all));
+    return all;
+}
+
+std::vector<PaletteEntry> PaletteSource::places()
+{
+    std::vector<PaletteEntry> all;
     addNumbers(all);
     for (const ChatId &id : std::as_const(m_recent))
         addChat(id, all);

@@ -22,6 +22,8 @@ public:
     PaletteSource(const QMenuBar &bar, Workspace &workspace, const ChatView &view, QObject *parent = nullptr);
 
     std::vector<PaletteEntry> entries();
+    /// The numbers and the chats looked at last alone.
+    std::vector<PaletteEntry> places();
     /// Loaded chats by name, phone or id, without those that entries() tells; a few at most.
     std::vector<PaletteEntry> found(const QString &typed);
 
