@@ -297,7 +297,8 @@ void TestMainWindow::menusAreAsDocumented()
             QStringList keys;
             for (const QKeySequence &key : action->shortcuts())
                 keys.append(key.toString(QKeySequence::PortableText));
-            found.append((top->text() + u'/' + action->text() + u' ' + keys.join(u" or "_s)).remove(u'&').trimmed());
+            QString entry = top->text() + u'/' + action->text() + u' ' + keys.join(u" or "_s);
+            found.append(entry.remove(u'&').trimmed());
         }
     }
     const QStringList wanted{u"File/Manage Profiles…"_s,
