@@ -65,8 +65,8 @@ void printHeader(bool markdown)
     if (markdown)
         std::puts("| goal | what | against | ours | theirs | ratio | wanted |\n|---|---|---|---|---|---|---|");
     else
-        std::printf("%-5s %-38s %-34s %12s %12s %10s %10s\n", "goal", "what", "against", "ours", "theirs", "ratio",
-                    "goal");
+        std::printf("%-5s %-56s %-34s %12s %12s %10s  %s\n", "goal", "what", "against", "ours", "theirs", "ratio",
+                    "wanted");
 }
 
 void printLine(int goal, const std::string &what, const std::string &baseline, double ours, double theirs,
@@ -74,15 +74,19 @@ void printLine(int goal, const std::string &what, const std::string &baseline, d
 {
     const bool atLeast = bound == Bound::AtLeast;
     const double ratio = atLeast ? theirs / ours : ours / theirs;
-    const bool met = atLeast ? ratio >= wanted : ratio <= wanted;
-    if (asMarkdown) {
-        std::printf("| %d | %s | %s | %.3g %s | %.3g %s | %.3g× | %s %g×%s |\n", goal, what.c_str(), baseline.c_str(),
-                    ours, unit, theirs, unit, ratio, atLeast ? "≥" : "≤", wanted, met ? "" : ", **missed**");
-        std::fflush(stdout);
-        return;
-    }
-    std::printf("%-5d %-38s %-34s %9.3f %-2s %9.3f %-2s %9.2fx %s%8.1fx  %s\n", goal, what.c_str(), baseline.c_str(),
-                ours, unit, theirs, unit, ratio, atLeast ? ">=" : "<=", wanted, met ? "met" : "MISSED");
+    const bool met = wanted <= 0 || (atLeast ? ratio >= wanted : ratio <= wanted);
+    char goalText[40] = "–";
+    if (wanted > 0)
+        std::snprintf(goalText, sizeof goalText, "%s %g×%s", atLeast ? "≥" : "≤", wanted,
+                      met              ? ""
+                          : asMarkdown ? ", **missed**"
+                                       : "  MISSED");
+    if (asMarkdown)
+        std::printf("| %d | %s | %s | %.3g %s | %.3g %s | %.3g× | %s |\n", goal, what.c_str(), baseline.c_str(), ours,
+                    unit, theirs, unit, ratio, goalText);
+    else
+        std::printf("%-5d %-56s %-34s %9.3f %-2s %9.3f %-2s %9.2fx  %s\n", goal, what.c_str(), baseline.c_str(), ours,
+                    unit, theirs, unit, ratio, goalText);
     std::fflush(stdout);
 }
 

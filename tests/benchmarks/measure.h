@@ -32,7 +32,8 @@ enum class Bound {
 /// The table's head; as Markdown, its lines follow suit.
 void printHeader(bool markdown);
 /// One line: our figure, the baseline's, their ratio and whether the goal is met. For Bound::AtLeast the ratio is
-/// baseline ÷ ours ("times better"), for Bound::AtMost it is ours ÷ baseline ("times the cost").
+/// baseline ÷ ours ("times better"), for Bound::AtMost it is ours ÷ baseline ("times the cost"). `wanted` 0 = the goals
+/// say nothing about this size.
 void printLine(int goal, const std::string &what, const std::string &baseline, double ours, double theirs,
                const char *unit, Bound bound, double wanted);
 

@@ -19,9 +19,9 @@ int widthInCharacters(ChatTable::Column column)
 {
     switch (column) {
     case ChatTable::Column::Name:
-        return 24;
+        return 22;
     case ChatTable::Column::Status:
-        return 15;
+        return 17;
     case ChatTable::Column::Unread:
         return 10;
     case ChatTable::Column::Agent:
@@ -29,7 +29,7 @@ int widthInCharacters(ChatTable::Column column)
     case ChatTable::Column::Labels:
         return 16;
     case ChatTable::Column::LastActivity:
-        return 20; // its heading with the sort arrow
+        return 18; // its heading with the sort arrow
     case ChatTable::Column::Id:
         return 20;
     }
