@@ -1,18 +1,8 @@
 #include "domain/wordpool.h"
 
-#include <QHashFunctions>
+#include "domain/bytehash.h"
 
 namespace sparkbot {
-
-namespace {
-
-/// Seeded per process, because the words come from outside and could be chosen to collide.
-size_t hashOf(std::string_view word)
-{
-    return qHashBits(word.data(), word.size(), size_t(QHashSeed::globalSeed()));
-}
-
-} // namespace
 
 std::string_view WordPool::at(quint32 number) const
 {
@@ -27,7 +17,7 @@ quint32 WordPool::intern(std::string_view word)
     if (m_ends.size() * 2 >= m_slots.size())
         rehash();
     const size_t mask = m_slots.size() - 1;
-    size_t slot = hashOf(word) & mask;
+    size_t slot = hashOfBytes(word) & mask;
     for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
         if (at(m_slots[slot]) == word)
             return m_slots[slot];
@@ -43,7 +33,7 @@ void WordPool::rehash()
     m_slots.assign(m_slots.empty() ? 64 : m_slots.size() * 2, 0);
     const size_t mask = m_slots.size() - 1;
     for (quint32 number = 1; number < size(); ++number) {
-        size_t slot = hashOf(at(number)) & mask;
+        size_t slot = hashOfBytes(at(number)) & mask;
         while (m_slots[slot] != 0)
             slot = (slot + 1) & mask;
         m_slots[slot] = number;

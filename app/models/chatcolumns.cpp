@@ -1,8 +1,7 @@
 #include "models/chatcolumns.h"
 
+#include "domain/bytehash.h"
 #include "models/querymatch.h"
-
-#include <QHashFunctions>
 
 #include <algorithm>
 #include <utility>
@@ -12,11 +11,6 @@ namespace sparkbot {
 namespace {
 
 constexpr quint8 notAsked = 0xff;
-
-size_t hashOf(std::string_view id)
-{
-    return qHashBits(id.data(), id.size(), size_t(QHashSeed::globalSeed()));
-}
 
 } // namespace
 
@@ -193,7 +187,7 @@ ChatColumns::Rows ChatColumns::compact(const Rows &needed)
 size_t ChatColumns::slotOf(std::string_view id) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t slot = hashOf(id) & mask;
+    size_t slot = hashOfBytes(id) & mask;
     while (m_slots[slot] != 0 && m_store.id(m_slots[slot] - 1) != id)
         slot = (slot + 1) & mask;
     return slot;

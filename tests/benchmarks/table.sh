@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds a release, runs all benchmarks and puts their table into the README, between its two marks. Takes about half an
-# hour, most of it for the usual way at a million rows, and wants a quiet machine. Arguments go to console-benchmarks,
+# Builds a release, runs all benchmarks and puts their table into the README, between its two marks. Takes about ten
+# minutes, most of it for the usual way, and wants a quiet machine. Arguments go to console-benchmarks,
 # for example --goal 7.
 set -eu
 cd "$(dirname "$0")/../.."
