@@ -24,13 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the service is asked to bear by itself: paging, polling, the reads around writes to many chats.
-constexpr int maxInBackground = 4;
-/// The fifth is for a person alone. With four for everything a click would wait for the slowest of four pages, up to
-/// its deadline; taking one from the background would make every load a quarter longer to save a connection that is
-/// busy only while somebody waits for it. Below the six that Qt opens to a host: what Qt queued itself would be counted
+/// Four pages at once read a list 3.5 times as fast as one by one, and a person's click waits for the first of them to
+/// end, never for the queue behind. Below the six that Qt opens to a host: what Qt queued itself would be counted
 /// against our deadlines without having left.
-constexpr int maxInFlight = maxInBackground + 1;
+constexpr int maxInFlight = 4;
 
 bool isLoopback(const QString &host)
 {
@@ -44,7 +41,7 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
-/// The scheduler: two queues, five slots of which the background gets four, one gate.
+/// The scheduler: two queues, four slots, one gate.
 struct Client::Private {
     Private(Client *client, ClientConfig configuration)
         : q(client)
@@ -92,8 +89,6 @@ struct Client::Private {
     bool refused = false; ///< the key was refused and unauthorized() was emitted
     bool reachable = true;
     int inFlight = 0;
-    int inBackground = 0; ///< of `inFlight`
-    void count(const Call &call, int change);
     QTimer turn;
     // Calls that were cancelled while they waited stay in here until their turn comes, and are then passed over.
     std::deque<QPointer<Call>> forUser;
@@ -113,17 +108,10 @@ void Client::Private::enqueue(Call *call, bool first)
         turn.start(0ms);
 }
 
-void Client::Private::count(const Call &call, int change)
-{
-    inFlight += change;
-    if (call.priority() == Priority::Background)
-        inBackground += change;
-}
-
 Call *Client::Private::next()
 {
     for (auto *queue : {&forUser, &forBackground}) {
-        while (!queue->empty() && (queue == &forUser || inBackground < maxInBackground)) {
+        while (!queue->empty()) {
             const QPointer<Call> call = queue->front();
             queue->pop_front();
             if (call && call->isQueued())
@@ -147,19 +135,19 @@ void Client::Private::pump()
         Call *call = next();
         if (!call)
             return;
-        count(*call, +1);
+        ++inFlight;
         if (!ssl && config.baseUrl.scheme() == u"https")
             ssl = makeSslConfiguration(config);
         call->launch(manager, config, ssl ? &*ssl : nullptr);
         // A call that could not even be launched is settled already.
         if (!call->isOnWire())
-            count(*call, -1);
+            --inFlight;
     }
 }
 
 void Client::Private::attemptEnded(Call *call, const ApiResult<QByteArray> &verdict)
 {
-    count(*call, -1);
+    --inFlight;
     if (!turn.isActive())
         turn.start(0ms);
     if (!verdict) {

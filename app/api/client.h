@@ -41,9 +41,9 @@ struct ClientConfig {
 
 /// The one door to SparkBot: base address, key, scheduling, deadlines, retries of reads, the rate gate.
 ///
-/// At most five requests are in flight, four of them for the background; what a person waits for goes first. A write
-/// leaves this machine at most once, whatever the peer does, and is never repeated. The handler runs exactly once on
-/// the client's thread, later than send() returns, and never after its context object died or the call was abandoned.
+/// At most four requests are in flight; what a person waits for overtakes what runs in the background. A write leaves
+/// this machine at most once, whatever the peer does, and is never repeated. The handler runs exactly once on the
+/// client's thread, later than send() returns, and never after its context object died or the call was abandoned.
 class Client : public QObject {
     Q_OBJECT
 
