@@ -30,7 +30,7 @@ void TestRowScan::scansLikeThePortableWay()
             arena += '\n';
         }
         std::string needle;
-        for (size_t i = 0, length = 1 + random() % (round % 9 == 0 ? 40 : 4); i < length; ++i)
+        for (size_t i = 0, length = 1 + random() % (round % 9 == 0 ? 40 : 8); i < length; ++i)
             needle += char('a' + random() % 3);
         const size_t first = starts.empty() ? 0 : random() % (starts.size() + 1);
         RowBits fast;
