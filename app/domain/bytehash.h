@@ -2,7 +2,6 @@
 
 #include <QHashSeed>
 
-#include <algorithm>
 #include <cstring>
 #include <string_view>
 
@@ -19,12 +18,25 @@ inline size_t hashOfBytes(std::string_view bytes)
         value *= factor;
         return value ^ (value >> 29);
     };
+    // Every load has a fixed size: one of a size known only at run time is a call. Hence the last part overlaps what
+    // was read before.
+    const auto load = [](const char *from, auto part) {
+        std::memcpy(&part, from, sizeof part);
+        return quint64(part);
+    };
+    const char *at = bytes.data();
+    const char *const end = at + bytes.size();
     quint64 hash = mixed(seed ^ bytes.size());
-    for (size_t i = 0; i < bytes.size(); i += sizeof hash) {
-        quint64 part = 0;
-        std::memcpy(&part, bytes.data() + i, std::min(sizeof part, bytes.size() - i));
-        hash = mixed(hash ^ part);
-    }
+    for (; end - at > 8; at += 8)
+        hash = mixed(hash ^ load(at, quint64()));
+    quint64 last = 0;
+    if (bytes.size() >= 8)
+        last = load(end - 8, quint64());
+    else if (bytes.size() >= 4)
+        last = load(at, quint32()) | load(end - 4, quint32()) << 32;
+    else if (!bytes.empty())
+        last = load(at, quint8()) | load(at + bytes.size() / 2, quint8()) << 8 | load(end - 1, quint8()) << 16;
+    hash = mixed(hash ^ last);
     return size_t(hash ^ (hash >> 32));
 }
 
