@@ -113,15 +113,17 @@ void ChatBatch::append(const ChatFields &fields)
     row.phoneLength = quint16(rowPhone.size());
     m_text.append(rowId).append(rowName).append(rowPhone);
 
-    const size_t searchStart = m_searchText.size();
-    appendFolded(!rowName.empty() ? rowName : !rowPhone.empty() ? rowPhone : rowId, m_searchText);
-    row.foldedNameLength = quint16(m_searchText.size() - searchStart);
-    m_searchText.push_back(separator);
+    m_searchScratch.clear();
+    appendFolded(!rowName.empty() ? rowName : !rowPhone.empty() ? rowPhone : rowId, m_searchScratch);
+    row.foldedNameLength = quint16(m_searchScratch.size());
+    m_searchScratch.push_back(separator);
     if (!beginsWithDigitsOf(rowId, rowPhone))
-        appendDigits(rowPhone, m_searchText);
-    m_searchText.push_back(separator);
-    appendFolded(rowId, m_searchText);
-    m_searchText.push_back(endOfRow);
+        appendDigits(rowPhone, m_searchScratch);
+    m_searchScratch.push_back(separator);
+    appendFolded(rowId, m_searchScratch);
+    m_searchScratch.push_back(endOfRow);
+    m_searchStarts.push_back(quint32(m_searchText.size()));
+    m_searchText.append(m_searchScratch);
 
     row.status = m_words.intern(fields.status);
     row.agent = m_words.intern(fields.agent);
@@ -145,7 +147,6 @@ void ChatBatch::append(const ChatFields &fields)
     row.statusUpdatedAt = fields.statusUpdatedAt;
     row.assignedAt = fields.assignedAt;
 
-    m_searchStarts.push_back(quint32(searchStart));
     m_rows.push_back(row);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/columnmemory.h"
 #include "domain/wordpool.h"
 
 #include <span>
@@ -94,11 +95,11 @@ public:
     /// Whether two rows say the same about the same chat.
     bool isSame(size_t row, const ChatBatch &other, size_t otherRow) const;
 
-    const std::vector<Row> &rows() const { return m_rows; }
-    const std::string &text() const { return m_text; }
+    const ColumnValues<Row> &rows() const { return m_rows; }
+    const ColumnText &text() const { return m_text; }
     /// Per row: folded name, U+001F, digits of the phone unless they begin the id, U+001F, folded id, line feed.
-    const std::string &searchText() const { return m_searchText; }
-    const std::vector<quint32> &searchStarts() const { return m_searchStarts; } ///< where each row begins there
+    const ColumnText &searchText() const { return m_searchText; }
+    const ColumnValues<quint32> &searchStarts() const { return m_searchStarts; } ///< where each row begins there
     const WordPool &words() const { return m_words; }
     quint32 labelSetCount() const { return m_labelSets.size(); }
     quint32 metadataSetCount() const { return m_metadataSets.size(); }
@@ -107,16 +108,18 @@ public:
 private:
     quint32 internPair(const MetadataFields &pair);
 
-    std::vector<Row> m_rows;
-    std::vector<quint32> m_searchStarts;
-    std::string m_text;
-    std::string m_searchText;
+    ColumnValues<Row> m_rows;
+    ColumnValues<quint32> m_searchStarts;
+    ColumnText m_text;
+    ColumnText m_searchText;
     WordPool m_words;
     WordPool m_labelSets; ///< a set is the bytes of its word numbers
     WordPool m_pairs; ///< of metadata: the length of the key in two bytes, key, value
     WordPool m_metadataSets; ///< a set is the bytes of its pair numbers
+    // Kept so that append() does not allocate:
+    std::string m_searchScratch;
     std::string m_pairScratch;
-    std::vector<quint32> m_scratch; ///< kept so that append() does not allocate
+    std::vector<quint32> m_scratch;
 };
 
 } // namespace sparkbot

@@ -42,7 +42,8 @@ Chat randomChat(std::mt19937 &random)
 std::string searchRow(const ChatBatch &batch, size_t row)
 {
     const size_t begin = batch.searchStarts()[row];
-    return batch.searchText().substr(begin, batch.searchText().find('\n', begin) - begin);
+    return std::string(
+        std::string_view(batch.searchText()).substr(begin, batch.searchText().find('\n', begin) - begin));
 }
 
 } // namespace
