@@ -95,7 +95,6 @@ private:
 void ChatBatch::reserve(size_t chats, size_t textBytes)
 {
     m_rows.reserve(chats);
-    m_searchStarts.reserve(chats);
     m_text.reserve(textBytes);
     m_searchText.reserve(textBytes);
 }
@@ -122,7 +121,7 @@ void ChatBatch::append(const ChatFields &fields)
     m_searchScratch.push_back(separator);
     appendFolded(rowId, m_searchScratch);
     m_searchScratch.push_back(endOfRow);
-    m_searchStarts.push_back(quint32(m_searchText.size()));
+    row.searchStart = quint32(m_searchText.size());
     m_searchText.append(m_searchScratch);
 
     row.status = m_words.intern(fields.status);
@@ -198,8 +197,6 @@ void ChatBatch::append(const ChatBatch &other)
     m_text.append(other.m_text);
     m_searchText.append(other.m_searchText);
     m_rows.insert(m_rows.end(), other.m_rows.begin(), other.m_rows.end());
-    for (quint32 start : other.m_searchStarts)
-        m_searchStarts.push_back(start + searchShift);
 
     Translation word(other.m_words, m_words);
     std::vector<quint32> sets(other.m_labelSets.size(), 0);
@@ -218,6 +215,7 @@ void ChatBatch::append(const ChatBatch &other)
     for (size_t i = first; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         row.start += textShift;
+        row.searchStart += searchShift;
         row.status = word(row.status);
         row.agent = word(row.agent);
         row.department = word(row.department);
@@ -230,7 +228,7 @@ void ChatBatch::append(const ChatBatch &other, size_t index)
 {
     Row row = other.m_rows[index];
     const size_t textLength = size_t(row.idLength) + row.nameLength + row.phoneLength;
-    m_searchStarts.push_back(quint32(m_searchText.size()));
+    row.searchStart = quint32(m_searchText.size());
     m_searchText.append(other.searchKey(index));
     const quint32 from = row.start;
     row.start = quint32(m_text.size());
@@ -257,7 +255,6 @@ void ChatBatch::append(const ChatBatch &other, size_t index)
 void ChatBatch::squeeze()
 {
     m_rows.shrink_to_fit();
-    m_searchStarts.shrink_to_fit();
     m_text.shrink_to_fit();
     m_searchText.shrink_to_fit();
 }
@@ -281,13 +278,14 @@ std::string_view ChatBatch::phone(size_t row) const
 
 std::string_view ChatBatch::foldedName(size_t row) const
 {
-    return std::string_view(m_searchText).substr(m_searchStarts[row], m_rows[row].foldedNameLength);
+    return std::string_view(m_searchText).substr(m_rows[row].searchStart, m_rows[row].foldedNameLength);
 }
 
 std::string_view ChatBatch::searchKey(size_t row) const
 {
-    const size_t end = row + 1 < m_searchStarts.size() ? m_searchStarts[row + 1] : m_searchText.size();
-    return std::string_view(m_searchText).substr(m_searchStarts[row], end - m_searchStarts[row]);
+    const size_t begin = m_rows[row].searchStart;
+    const size_t end = row + 1 < m_rows.size() ? m_rows[row + 1].searchStart : m_searchText.size();
+    return std::string_view(m_searchText).substr(begin, end - begin);
 }
 
 std::vector<quint32> ChatBatch::labels(quint32 set) const

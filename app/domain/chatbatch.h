@@ -46,9 +46,10 @@ public:
     static constexpr size_t mostPairs = 64; ///< of metadata in one chat; what is more is left out
     static constexpr qint32 markedUnread = -2; ///< in place of a count
 
-    /// Text of a row is id, name, phone one after the other in text(), beginning at `start`.
+    /// Text of a row is id, name, phone one after the other in text(), beginning at `start`. 64 bytes without a gap.
     struct Row {
         quint32 start = 0;
+        quint32 searchStart = 0; ///< in searchText()
         quint16 idLength = 0;
         quint16 nameLength = 0;
         quint16 phoneLength = 0;
@@ -99,7 +100,6 @@ public:
     const ColumnText &text() const { return m_text; }
     /// Per row: folded name, U+001F, digits of the phone unless they begin the id, U+001F, folded id, line feed.
     const ColumnText &searchText() const { return m_searchText; }
-    const ColumnValues<quint32> &searchStarts() const { return m_searchStarts; } ///< where each row begins there
     const WordPool &words() const { return m_words; }
     quint32 labelSetCount() const { return m_labelSets.size(); }
     quint32 metadataSetCount() const { return m_metadataSets.size(); }
@@ -109,7 +109,6 @@ private:
     quint32 internPair(const MetadataFields &pair);
 
     ColumnValues<Row> m_rows;
-    ColumnValues<quint32> m_searchStarts;
     ColumnText m_text;
     ColumnText m_searchText;
     WordPool m_words;

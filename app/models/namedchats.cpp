@@ -65,7 +65,7 @@ RowBits NamedChats::called(const std::vector<std::string> &words) const
     for (const std::string &word : words) {
         RowBits hits;
         hits.resize(m_store.size());
-        scanRows(m_store.searchText(), m_store.searchStarts(), 0, word, hits);
+        scanRows(m_store.searchText(), m_store.rows(), 0, word, hits);
         rows.intersect(hits, 0);
     }
     return rows;

@@ -231,7 +231,7 @@ void QueryMatcher::narrowToNeedle(QueryField field, const QueryValue &value, Row
     if (scans) {
         RowBits hits;
         hits.resize(m_store.size());
-        scanRows(m_store.searchText(), m_store.searchStarts(), m_firstRow, toView(value.bytes), hits);
+        scanRows(m_store.searchText(), m_store.rows(), m_firstRow, toView(value.bytes), hits);
         rows.intersect(hits, m_firstWord);
     }
     if (!scans || field != QueryField::Text)

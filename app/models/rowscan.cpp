@@ -14,11 +14,13 @@ namespace sparkbot {
 
 namespace {
 
+using Rows = std::span<const ChatBatch::Row>;
+
 /// Walks the rows beside a scan that only ever goes forward.
 class RowCursor {
 public:
-    RowCursor(std::string_view arena, std::span<const quint32> starts, size_t row)
-        : m_starts(starts)
+    RowCursor(std::string_view arena, Rows rows, size_t row)
+        : m_rows(rows)
         , m_end(arena.size())
         , m_row(row)
     {
@@ -28,20 +30,19 @@ public:
     size_t rowAt(size_t position)
     {
         size_t step = 1;
-        while (m_row + step < m_starts.size() && m_starts[m_row + step] <= position) {
+        while (m_row + step < m_rows.size() && m_rows[m_row + step].searchStart <= position) {
             m_row += step;
             step *= 2;
         }
-        const auto first = m_starts.begin() + qptrdiff(m_row);
-        const auto last = m_starts.begin() + qptrdiff(std::min(m_row + step, m_starts.size()));
-        m_row = size_t(std::upper_bound(first, last, position) - m_starts.begin()) - 1;
+        const Rows near = m_rows.subspan(m_row, std::min(step, m_rows.size() - m_row));
+        m_row += size_t(std::ranges::upper_bound(near, position, {}, &ChatBatch::Row::searchStart) - near.begin()) - 1;
         return m_row;
     }
     /// Where the row after the one last asked for begins.
-    size_t nextStart() const { return m_row + 1 < m_starts.size() ? m_starts[m_row + 1] : m_end; }
+    size_t nextStart() const { return m_row + 1 < m_rows.size() ? m_rows[m_row + 1].searchStart : m_end; }
 
 private:
-    std::span<const quint32> m_starts;
+    Rows m_rows;
     size_t m_end;
     size_t m_row;
 };
@@ -222,31 +223,31 @@ bool hasAvx2Path()
 
 } // namespace
 
-void scanRowsPortably(std::string_view arena, std::span<const quint32> starts, size_t firstRow, std::string_view needle,
-                      RowBits &hits)
+void scanRowsPortably(std::string_view arena, std::span<const ChatBatch::Row> rows, size_t firstRow,
+                      std::string_view needle, RowBits &hits)
 {
-    if (firstRow >= starts.size())
+    if (firstRow >= rows.size())
         return;
-    RowCursor rows(arena, starts, firstRow);
-    scanFrom(starts[firstRow], arena, needle, rows, hits);
+    RowCursor cursor(arena, rows, firstRow);
+    scanFrom(rows[firstRow].searchStart, arena, needle, cursor, hits);
 }
 
-void scanRows(std::string_view arena, std::span<const quint32> starts, size_t firstRow, std::string_view needle,
+void scanRows(std::string_view arena, std::span<const ChatBatch::Row> rows, size_t firstRow, std::string_view needle,
               RowBits &hits)
 {
 #ifdef CONSOLE_HAS_AVX2_PATH
-    if (firstRow < starts.size() && hasAvx2Path()) {
-        const Place rest = scanBlocks({starts[firstRow], firstRow}, arena, needle, hits);
-        if (rest.row < starts.size()) {
+    if (firstRow < rows.size() && hasAvx2Path()) {
+        const Place rest = scanBlocks({rows[firstRow].searchStart, firstRow}, arena, needle, hits);
+        if (rest.row < rows.size()) {
             if (rest.isHit)
                 hits.set(rest.row);
-            RowCursor rows(arena, starts, rest.row);
-            scanFrom(rest.position, arena, needle, rows, hits);
+            RowCursor cursor(arena, rows, rest.row);
+            scanFrom(rest.position, arena, needle, cursor, hits);
         }
         return;
     }
 #endif
-    scanRowsPortably(arena, starts, firstRow, needle, hits);
+    scanRowsPortably(arena, rows, firstRow, needle, hits);
 }
 
 } // namespace sparkbot

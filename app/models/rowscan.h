@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include "domain/chatbatch.h"
 
 #include <algorithm>
 #include <bit>
@@ -94,14 +94,14 @@ private:
 };
 
 /// Sets the bit of every row from `firstRow` on whose text contains `needle`, which must not be empty. The rows lie one
-/// after the other in `arena`; row i begins at `starts[i]` and ends with the only line feed in it. Runs at the speed of
-/// memory whatever the needle: 64 bytes a step where the processor has AVX2 (asked at run time, the build stays
-/// portable), else by std::string_view::find.
-void scanRows(std::string_view arena, std::span<const quint32> starts, size_t firstRow, std::string_view needle,
+/// after the other in `arena`; row i begins at `rows[i].searchStart` and ends with the only line feed in it. Runs at
+/// the speed of memory whatever the needle: 64 bytes a step where the processor has AVX2 (asked at run time, the build
+/// stays portable), else by std::string_view::find.
+void scanRows(std::string_view arena, std::span<const ChatBatch::Row> rows, size_t firstRow, std::string_view needle,
               RowBits &hits);
 
 /// The portable way, also for processors other than x86; public so that a test can compare the two.
-void scanRowsPortably(std::string_view arena, std::span<const quint32> starts, size_t firstRow, std::string_view needle,
-                      RowBits &hits);
+void scanRowsPortably(std::string_view arena, std::span<const ChatBatch::Row> rows, size_t firstRow,
+                      std::string_view needle, RowBits &hits);
 
 } // namespace sparkbot

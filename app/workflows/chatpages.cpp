@@ -55,7 +55,7 @@ void ChatPages::ask(int page)
     const Priority priority = page == m_plan.firstPage ? m_plan.firstPriority : Priority::Background;
     m_underWay[page] = m_client.send(
         listChats(m_device, page, m_pageSize, m_plan.options), this,
-        [this, page](ApiResult<ChatBatch> batch) { answered(page, std::move(batch)); }, priority);
+        [this, page](ApiResult<ChatBatch> &&batch) { answered(page, std::move(batch)); }, priority);
 }
 
 void ChatPages::answered(int page, ApiResult<ChatBatch> batch)

@@ -29,7 +29,7 @@ void measureRows(const ChatBatch &batch, const Options &options)
                           [&] {
                               RowBits hits;
                               hits.resize(batch.size());
-                              scanRows(batch.searchText(), batch.searchStarts(), 0, word, hits);
+                              scanRows(batch.searchText(), batch.rows(), 0, word, hits);
                               consume(hits.test(0));
                           }},
                      {.run =

@@ -49,7 +49,7 @@ void measureMemory(const Options &options)
         const SampleChat chat(i);
         text += chat.id.size() + chat.name.size() + chat.phone.size();
     }
-    const double values = sizeof(ChatBatch::Row) - 12; // without the offset and the lengths that find the text
+    const double values = sizeof(ChatBatch::Row) - 16; // without the offsets and the lengths that find the text
     const double shown = double(text) / rows + values;
     const std::string what = "memory of a chat among " + grouped(rows);
     printLine(8, what, "QStandardItemModel and its proxy", ours, items, "B", Bound::AtLeast, 10);

@@ -41,7 +41,7 @@ Chat randomChat(std::mt19937 &random)
 
 std::string searchRow(const ChatBatch &batch, size_t row)
 {
-    const size_t begin = batch.searchStarts()[row];
+    const size_t begin = batch.rows()[row].searchStart;
     return std::string(
         std::string_view(batch.searchText()).substr(begin, batch.searchText().find('\n', begin) - begin));
 }

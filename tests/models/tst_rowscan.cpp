@@ -22,9 +22,9 @@ void TestRowScan::scansLikeThePortableWay()
     std::mt19937 random(6);
     for (int round = 0; round < 4000; ++round) {
         std::string arena;
-        std::vector<quint32> starts;
-        for (size_t row = 0, rows = random() % (round % 5 == 0 ? 400 : 40); row < rows; ++row) {
-            starts.push_back(quint32(arena.size()));
+        std::vector<ChatBatch::Row> rows(random() % (round % 5 == 0 ? 400 : 40));
+        for (ChatBatch::Row &row : rows) {
+            row.searchStart = quint32(arena.size());
             for (size_t i = 0, length = random() % (round % 2 == 0 ? 8 : 90); i < length; ++i)
                 arena += char('a' + random() % 3);
             arena += '\n';
@@ -32,17 +32,17 @@ void TestRowScan::scansLikeThePortableWay()
         std::string needle;
         for (size_t i = 0, length = 1 + random() % (round % 9 == 0 ? 40 : 8); i < length; ++i)
             needle += char('a' + random() % 3);
-        const size_t first = starts.empty() ? 0 : random() % (starts.size() + 1);
+        const size_t first = rows.empty() ? 0 : random() % (rows.size() + 1);
         RowBits fast;
         RowBits plain;
-        fast.resize(starts.size());
-        plain.resize(starts.size());
-        scanRows(arena, starts, first, needle, fast);
-        scanRowsPortably(arena, starts, first, needle, plain);
-        for (size_t row = 0; row < starts.size(); ++row) {
-            const size_t end = row + 1 < starts.size() ? starts[row + 1] : arena.size();
-            const bool expected =
-                row >= first && arena.substr(starts[row], end - starts[row]).find(needle) != std::string::npos;
+        fast.resize(rows.size());
+        plain.resize(rows.size());
+        scanRows(arena, rows, first, needle, fast);
+        scanRowsPortably(arena, rows, first, needle, plain);
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const size_t begin = rows[row].searchStart;
+            const size_t end = row + 1 < rows.size() ? rows[row + 1].searchStart : arena.size();
+            const bool expected = row >= first && arena.substr(begin, end - begin).find(needle) != std::string::npos;
             QCOMPARE(plain.test(row), expected);
             QCOMPARE(fast.test(row), expected);
         }
