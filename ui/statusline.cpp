@@ -90,6 +90,8 @@ StatusLine::StatusLine(Workspace &workspace, const ChatView &view, QWidget *pare
 
     ChatDesk &chats = workspace.chats();
     connect(&view, &ChatView::selectionTouched, this, &StatusLine::presentCounts);
+    // While nothing matches, more chats arrive without a row that says so.
+    connect(&chats.model(), &ChatTable::contentChanged, this, &StatusLine::presentCounts);
     connect(&chats, &ChatDesk::loadingChanged, this, [this](bool loading) {
         if (loading)
             m_patience.start();

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleOptionHeader>
 
+#include <algorithm>
 #include <utility>
 
 namespace sparkbot {
@@ -29,7 +30,7 @@ int widthInCharacters(ChatTable::Column column)
     case ChatTable::Column::Labels:
         return 16;
     case ChatTable::Column::LastActivity:
-        return 18; // its heading with the sort arrow
+        return 16;
     case ChatTable::Column::Id:
         return 20;
     }
@@ -57,9 +58,17 @@ ChatHeader::ChatHeader(QWidget *parent)
     connect(this, &QHeaderView::sortIndicatorChanged, &m_announce, announce);
 }
 
+/// Never too narrow for the heading and the sort arrow, which in other languages are longer than what stands below.
 int ChatHeader::defaultWidth(int section) const
 {
-    return widthInCharacters(ChatTable::Column(section)) * fontMetrics().averageCharWidth();
+    const QString heading = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
+    QStyleOptionHeaderV2 option;
+    initStyleOption(&option);
+    option.sortIndicator = QStyleOptionHeader::SortDown;
+    option.rect = QRect(0, 0, 100, height());
+    const int arrow = style()->subElementRect(QStyle::SE_HeaderArrow, &option, this).width();
+    const int forHeading = fontMetrics().horizontalAdvance(heading) + 2 * ChatDelegate::margin + arrowGap + arrow + 1;
+    return std::max(widthInCharacters(ChatTable::Column(section)) * fontMetrics().averageCharWidth(), forHeading);
 }
 
 QList<int> ChatHeader::shownSections() const

@@ -1,0 +1,56 @@
+// What the line at the foot of the window says.
+#include "chats/chatheader.h"
+#include "chats/chatview.h"
+#include "dialogbench.h"
+#include "shared/plaintext.h"
+#include "statusline.h"
+#include "workflows/chatdesk.h"
+
+#include <QStandardItemModel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace sparkbot;
+
+class TestStatusLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsWhatArrivesWhereNothingMatches();
+    void sizesColumnsForTheirHeadings();
+};
+
+void TestStatusLine::countsWhatArrivesWhereNothingMatches()
+{
+    DialogBench bench;
+    Workspace space(bench.account(), bench.host.key().toLatin1(), bench.journal);
+    ChatView view(space.chats().model());
+    StatusLine line(space, view);
+    const auto *const counts = line.findChild<PlainLabel *>(u"counts"_s);
+    space.chats().model().setQuery(ChatQuery::parse(u"nobody"_s));
+
+    Chat chat;
+    chat.id = ChatId::fromServer(u"34600000001@c.us"_s);
+    space.chats().model().update(chat);
+    QCOMPARE(counts->text(), u"0 of 1 chat(s)"_s);
+}
+
+/// Headings in other languages are longer than the values below them.
+void TestStatusLine::sizesColumnsForTheirHeadings()
+{
+    QStandardItemModel model(1, ChatTable::columnTotal);
+    for (int section = 0; section < ChatTable::columnTotal; ++section)
+        model.setHeaderData(section, Qt::Horizontal, u"Unread since the day before yesterday"_s);
+    QTableView view;
+    auto *header = new ChatHeader(&view);
+    view.setHorizontalHeader(header);
+    view.setModel(&model);
+    header->setLayout({});
+    for (int section = 0; section < ChatTable::columnTotal; ++section) {
+        const QString heading = model.headerData(section, Qt::Horizontal).toString();
+        QVERIFY(header->sectionSize(section) > header->fontMetrics().horizontalAdvance(heading));
+    }
+}
+
+QTEST_MAIN(TestStatusLine)
+#include "tst_statusline.moc"
