@@ -168,9 +168,7 @@ void Notices::chatWritten(const VerbReport &report)
 
 void Notices::synced(const DeviceDirectory::SyncReport &report)
 {
-    const QString name = shownInLine(report.after.displayName(), longestName);
-    const QString age = relativeTime(report.lastSyncAt, QDateTime::currentMSecsSinceEpoch());
-    const QString now = sessionText(report.after.session);
+    const QString name = shownInLine(report.after.value_or(report.before).displayName(), longestName);
     if (report.stillSyncing) {
         m_bar.show(
             Severity::Warning,
@@ -180,7 +178,7 @@ void Notices::synced(const DeviceDirectory::SyncReport &report)
             {{actionText(ErrorAction::RouteQueue), [this] { Q_EMIT routeRequested(); }}});
         return;
     }
-    if (m_workspace.devices().model().isStale(report.id)) {
+    if (!report.after) {
         m_bar.show(Severity::Warning,
                    tr("%1 was asked to synchronise, but its state could not be read afterwards. Before, it was %2. "
                       "Refresh to read it again.")
@@ -188,8 +186,10 @@ void Notices::synced(const DeviceDirectory::SyncReport &report)
                    {{actionText(ErrorAction::RefreshNumbers), [this] { Q_EMIT refreshRequested(); }}});
         return;
     }
+    const QString age = relativeTime(report.lastSyncAt, QDateTime::currentMSecsSinceEpoch());
+    const QString now = sessionText(report.after->session);
     m_bar.show(Severity::Information,
-               report.before.session == report.after.session
+               report.before.session == report.after->session
                    ? tr("%1 was asked to synchronise. It is %2; last sync: %3.").arg(name, now, age)
                    : tr("%1 was asked to synchronise. It was %2 and is %3 now; last sync: %4.")
                          .arg(name, sessionText(report.before.session), now, age));

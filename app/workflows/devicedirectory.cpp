@@ -97,7 +97,7 @@ void DeviceDirectory::syncSession(const DeviceId &id)
     m_model.setSyncing(id, true);
     Q_EMIT syncStarted(id);
     m_client.send(sparkbot::syncSession(id), this,
-                  [this, id, before = *before, entry = *entry](ApiResult<SyncReply> reply) {
+                  [this, id, before = *before, entry = *entry](ApiResult<SyncReply> reply, const Receipt &receipt) {
                       // From the answer on, so that the number never rests too short.
                       m_resting[id] = QDeadlineTimer(m_syncRest);
                       if (!reply && !reply.error().outcomeUnknown()) {
@@ -105,9 +105,10 @@ void DeviceDirectory::syncSession(const DeviceId &id)
                           return;
                       }
                       // What became of it is told by the number itself: the answer's body is not documented.
-                      readAgain(id, [this, id, before, entry, reply](ApiResult<Device> after) {
+                      readAgain(id, [this, id, before, entry, reply, receipt](ApiResult<Device> after) {
                           if (reply) {
-                              syncAccepted({id, before, after ? *after : before, reply->lastSyncAt}, entry);
+                              const auto read = after ? std::optional(*after) : std::nullopt;
+                              syncAccepted({id, before, read, reply->lastSyncAt}, entry, receipt);
                               return;
                           }
                           m_model.setSyncing(id, false);
@@ -117,10 +118,17 @@ void DeviceDirectory::syncSession(const DeviceId &id)
                   });
 }
 
-void DeviceDirectory::syncAccepted(SyncReport report, qint64 entry)
+void DeviceDirectory::syncAccepted(SyncReport report, qint64 entry, const Receipt &receipt)
 {
-    report.lastSyncAt = std::max(report.lastSyncAt, report.after.lastSyncAt);
-    m_log.done(entry, syncText(report.after));
+    if (!report.after) {
+        // Accepted is not done, and what the number was before says nothing about it now.
+        m_log.unknown(entry, receipt, {});
+        m_model.setSyncing(report.id, false);
+        Q_EMIT synced(report);
+        return;
+    }
+    report.lastSyncAt = std::max(report.lastSyncAt, report.after->lastSyncAt);
+    m_log.done(entry, syncText(*report.after), receipt);
     watchSync(report, QDeadlineTimer(m_syncPatienceMs));
 }
 
@@ -143,22 +151,21 @@ void DeviceDirectory::syncRefused(const DeviceId &id, qint64 entry, ApiError err
 /// minutes the person is told and may sync again while the looking goes on (R11.5).
 void DeviceDirectory::watchSync(SyncReport report, QDeadlineTimer patience)
 {
-    const bool ended = report.after.session != SessionState::Syncing;
+    const bool ended = report.after && report.after->session != SessionState::Syncing;
     if (ended || (!report.stillSyncing && patience.hasExpired())) {
         const bool told = report.stillSyncing;
-        report.stillSyncing = !ended;
+        report.stillSyncing = !ended && report.after;
         m_model.setSyncing(report.id, false);
         if (!told)
             Q_EMIT synced(report);
-        if (ended)
+        if (!report.stillSyncing)
             return;
     }
     QTimer::singleShot(m_syncPollMs, this, [this, report, patience] {
         readAgain(report.id, [this, report, patience](ApiResult<Device> device) mutable {
-            if (device) {
-                report.after = *device;
+            report.after = device ? std::optional(*device) : std::nullopt;
+            if (device)
                 report.lastSyncAt = std::max(report.lastSyncAt, device->lastSyncAt);
-            }
             // A number that is gone, or a newer sync of the same number, ends the looking.
             if (m_model.device(report.id) && !(report.stillSyncing && m_model.isSyncing(report.id)))
                 watchSync(report, patience);

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace sparkbot {
 
 class Client;
@@ -50,7 +52,7 @@ public:
     struct SyncReport {
         DeviceId id;
         Device before;
-        Device after;
+        std::optional<Device> after; ///< nothing = could not be read after the sync, so its state is not known
         qint64 lastSyncAt = 0; ///< the newest the server told, 0 = unknown
         bool stillSyncing = false; ///< it says "syncing" after two minutes; the number is being looked at further
     };
@@ -71,7 +73,7 @@ Q_SIGNALS:
 
 private:
     void loadPage(int page, QList<Device> soFar);
-    void syncAccepted(SyncReport report, qint64 entry);
+    void syncAccepted(SyncReport report, qint64 entry, const Receipt &receipt);
     void syncRefused(const DeviceId &id, qint64 entry, ApiError error);
     void watchSync(SyncReport report, QDeadlineTimer patience);
     void readAgain(const DeviceId &id, std::function<void(ApiResult<Device>)> then);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void forbiddenSyncDoesNotCount();
     void syncRefusedByTheServerHoldsUpNothingElse();
     void lostAnswerOfASyncIsUnknown();
+    void numberThatCannotBeReadAfterASyncIsNotKnown();
     void waitsWhileTheNumberSaysSyncing();
     void syncThatNeverEndsIsSaid();
 };
@@ -93,8 +94,11 @@ void TestDeviceDirectory::syncsOncePerClick()
     const auto report = synced.first().first().value<DeviceDirectory::SyncReport>();
     QVERIFY(report.lastSyncAt > before);
     QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 1);
-    QCOMPARE(directory.bench.entries().first().verb, u"sync-session"_s);
-    QCOMPARE(directory.bench.entries().first().outcome, Outcome::Done);
+    const JournalEntry entry = directory.bench.entries().first();
+    QCOMPARE(entry.verb, u"sync-session"_s);
+    QCOMPARE(entry.outcome, Outcome::Done);
+    QCOMPARE(entry.httpStatus, 200);
+    QVERIFY(!entry.requestId.isEmpty());
 }
 
 void TestDeviceDirectory::secondSyncWithinAMinuteIsNotSent()
@@ -190,6 +194,36 @@ void TestDeviceDirectory::lostAnswerOfASyncIsUnknown()
     QCOMPARE(directory.bench.entries().first().outcome, Outcome::Unknown);
 }
 
+void TestDeviceDirectory::numberThatCannotBeReadAfterASyncIsNotKnown()
+{
+    Directory directory;
+    QVERIFY(directory.load());
+    directory.bench.change([&](simulator::State &state) {
+        simulator::ForcedAnswer accepted;
+        accepted.path = u"/sync"_s;
+        accepted.status = 202;
+        accepted.body = "{}";
+        simulator::ForcedAnswer trouble;
+        trouble.path = u"/devices/"_s + directory.sales.text();
+        trouble.status = 403;
+        trouble.times = -1;
+        state.knobs.forced = {accepted, trouble};
+    });
+    QSignalSpy synced(&directory.devices, &DeviceDirectory::synced);
+    directory.devices.syncSession(directory.sales);
+    QVERIFY(synced.wait(20'000));
+    const auto report = synced.first().first().value<DeviceDirectory::SyncReport>();
+    QVERIFY(!report.after);
+    QVERIFY(!report.stillSyncing);
+    QCOMPARE(report.before.id, directory.sales);
+    QVERIFY(!directory.devices.isSyncing(directory.sales));
+    const JournalEntry entry = directory.bench.entries().first();
+    QCOMPARE(entry.outcome, Outcome::Unknown);
+    QCOMPARE(entry.httpStatus, 202);
+    QVERIFY(!entry.requestId.isEmpty());
+    QVERIFY(entry.after.isEmpty());
+}
+
 void TestDeviceDirectory::waitsWhileTheNumberSaysSyncing()
 {
     Directory directory;
@@ -209,7 +243,8 @@ void TestDeviceDirectory::waitsWhileTheNumberSaysSyncing()
     say(u"online"_s);
     QVERIFY(synced.wait(20'000));
     const auto report = synced.first().first().value<DeviceDirectory::SyncReport>();
-    QCOMPARE(report.after.session, SessionState::Connected);
+    QVERIFY(report.after);
+    QCOMPARE(report.after->session, SessionState::Connected);
     QVERIFY(!report.stillSyncing);
     QVERIFY(!directory.devices.isSyncing(directory.sales));
     QCOMPARE(directory.bench.asked("GET", u"/sync"_s), 1);
