@@ -17,9 +17,9 @@ bool ApiError::outcomeUnknown() const
     case Kind::RateLimited:
         return false;
     case Kind::Redirected:
-        // These answer instead of the operation, and nothing was followed. "See other" may come after it, and the rest
-        // mean nothing to a write.
-        return httpStatus != 301 && httpStatus != 302 && httpStatus != 307 && httpStatus != 308;
+        // These two ask for the same request at another address, so nothing was done at this one. The others may come
+        // after the write: "302 to the result" is how web servers have always answered a form.
+        return httpStatus != 307 && httpStatus != 308;
     case Kind::Http:
         return httpStatus < 400 || httpStatus >= 500;
     case Kind::Unknown:

@@ -53,7 +53,8 @@ struct ApiError {
     bool isNotFound() const { return kind == Kind::Http && httpStatus == 404; }
 
     /// A write that may or may not have happened: it was delivered, and nothing that came back proves that the server
-    /// refused it. Only a 4xx answer and a redirect prove that; a 5xx may come from a proxy after the server acted.
+    /// refused it. Only a 4xx answer, 307 and 308 prove that; a 5xx may come from a proxy after the server acted, and
+    /// any other redirect from the server itself.
     /// Settle it by reading, never by repeating.
     bool outcomeUnknown() const;
     /// For a write that was accepted and could not be read again: that is not known, whatever the reading met. `read`

@@ -276,6 +276,16 @@ void ChatVerbs::endIfDone(quint64 number)
     Q_EMIT finished(report);
 }
 
+QString ChatVerbs::unknownReason(const Item &item)
+{
+    if (item.after && !item.error)
+        return tr("accepted, but not seen when read again");
+    if (item.error && item.error->accepted)
+        return tr("accepted, but it could not be read again");
+    return item.error && item.error->httpStatus != 0 ? tr("the answer does not tell whether it happened")
+                                                     : tr("the answer was lost");
+}
+
 /// Takes what became of a chat to the table: what was read, and the mark.
 void ChatVerbs::show(const DeviceId &device, const Item &item)
 {
@@ -291,9 +301,7 @@ void ChatVerbs::show(const DeviceId &device, const Item &item)
         return mark(device, item.id, WriteMark::Failed,
                     item.error && !item.error->serverMessage.isEmpty() ? item.error->serverMessage : tr("not changed"));
     case Outcome::Unknown:
-        return mark(device, item.id, WriteMark::Unknown,
-                    item.after && !item.error ? tr("accepted, but not seen when read again")
-                                              : tr("the answer was lost"));
+        return mark(device, item.id, WriteMark::Unknown, unknownReason(item));
     case Outcome::ChangedMeanwhile:
         return mark(device, item.id, WriteMark::Failed, tr("changed by someone else meanwhile, so not overwritten"));
     case Outcome::NotRestorable:

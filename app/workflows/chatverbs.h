@@ -90,6 +90,7 @@ private:
     void settled(const ChatWriter::Task &task);
     void halt(Run &run, const std::optional<ApiError> &reason);
     void endIfDone(quint64 number);
+    static QString unknownReason(const Item &item);
     void show(const DeviceId &device, const Item &item);
     void mark(const DeviceId &device, const ChatId &id, WriteMark mark, const QString &reason = {});
     void flush();

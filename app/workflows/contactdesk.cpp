@@ -370,8 +370,11 @@ void ContactDesk::fail(const std::shared_ptr<Save> &save, const ApiError &error,
     QString reason = error.serverMessage;
     if (error.accepted)
         reason = tr("accepted, but it could not be read again");
+    else if (reason.isEmpty() && !error.outcomeUnknown())
+        reason = tr("not saved");
     else if (reason.isEmpty())
-        reason = error.outcomeUnknown() ? tr("the answer was lost") : tr("not saved");
+        reason =
+            error.httpStatus != 0 ? tr("the answer does not tell whether it was saved") : tr("the answer was lost");
     reload(save->report.ref, seen, reason, keysOf(save->changes));
     Q_EMIT savingChanged(false);
     Q_EMIT saveFailed(save->report.ref, error);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void unassignOfUnassignedIsNotAFailure();
     void refusedUnassignIsSettledByReading();
     void lostAnswerIsSettledByReading();
+    void redirectAfterAWriteIsSettledByReading_data();
+    void redirectAfterAWriteIsSettledByReading();
     void lostAnswerAndLostReadingStayUnknown();
     void acceptedButNotReadAgainIsUnknown_data();
     void acceptedButNotReadAgainIsUnknown();
@@ -178,6 +180,38 @@ void TestChatVerbs::lostAnswerIsSettledByReading()
     QVERIFY(bench.waitForReport());
     QCOMPARE(bench.report().count(Outcome::Done), 1);
     QCOMPARE(bench.inTable(id).status, ChatStatus::Resolved);
+    QCOMPARE(bench.asked("PATCH", u"/status"_s), 1);
+}
+
+/// A server may redirect after the write was done, so only 307 and 308 prove that it was not.
+void TestChatVerbs::redirectAfterAWriteIsSettledByReading_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("applied");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<Recorded>("recorded");
+    for (int status : {301, 302, 303}) {
+        QTest::addRow("%d after it", status) << status << true << Outcome::Done << Recorded::Done;
+        QTest::addRow("%d in its place", status) << status << false << Outcome::Unknown << Recorded::Unknown;
+    }
+    for (int status : {307, 308})
+        QTest::addRow("%d", status) << status << false << Outcome::Failed << Recorded::Failed;
+}
+
+void TestChatVerbs::redirectAfterAWriteIsSettledByReading()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, applied);
+    VerbBench bench;
+    QVERIFY(bench.load());
+    const ChatId id = bench.chatWith(u"pending"_s);
+    bench.force("PATCH", u"/status"_s, status, 1, applied);
+    bench.verbs.run(ChatVerb::setStatus(ChatStatus::Resolved), {id});
+    QVERIFY(bench.waitForReport());
+    QTEST(bench.report().items.first().outcome, "outcome");
+    QCOMPARE(bench.report().items.first().error->kind, ApiError::Kind::Redirected);
+    QTEST(bench.entries().first().outcome, "recorded");
+    QCOMPARE(bench.inTable(id).status, applied ? ChatStatus::Resolved : ChatStatus::Pending);
     QCOMPARE(bench.asked("PATCH", u"/status"_s), 1);
 }
 

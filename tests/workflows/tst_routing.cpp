@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusedRoute();
     void lostAnswerThatHappened();
     void lostAnswerThatDidNotHappen();
+    void redirectedRouteIsNeverSaidNotToHaveHappened();
     void watchesASlowRoute();
     void goesOnWatchingWhenAReadingFails();
     void standstill();
@@ -327,6 +328,26 @@ void TestRouting::lostAnswerThatDidNotHappen()
     QTRY_COMPARE(route.routing.stage(), Stage::OutcomeUnknown);
     QVERIFY(!route.routing.report().looksRouted());
     QCOMPARE(route.routing.report().left, 128);
+    QCOMPARE(route.routed(), 1);
+}
+
+void TestRouting::redirectedRouteIsNeverSaidNotToHaveHappened()
+{
+    Route route;
+    route.bench.change([](simulator::State &state) {
+        simulator::ForcedAnswer moved;
+        moved.verb = "PATCH";
+        moved.status = 302;
+        moved.afterTheEffect = true;
+        state.knobs.forced.append(moved);
+    });
+    route.choose(route.sales, route.support);
+    QTRY_VERIFY(route.isRead());
+    route.routing.confirm({});
+    QTRY_COMPARE(route.routing.stage(), Stage::OutcomeUnknown);
+    QCOMPARE(route.routing.error()->kind, ApiError::Kind::Redirected);
+    QVERIFY(route.routing.report().looksRouted());
+    QCOMPARE(route.bench.entries().first().outcome, Outcome::Unknown);
     QCOMPARE(route.routed(), 1);
 }
 
