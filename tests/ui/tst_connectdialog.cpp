@@ -3,6 +3,8 @@
 #include "shared/problemlabel.h"
 #include "signin/connectdialog.h"
 #include "slowstore.h"
+#include "support/faultserver.h"
+#include "support/testcertificates.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -169,6 +171,35 @@ private Q_SLOTS:
         type(u"API address"_s, u"http://127.0.0.1:9/v1"_s);
         press(u"Connect"_s);
         QTRY_VERIFY_WITH_TIMEOUT(problem(m_dialog).contains(u"could not be reached"_s), 20'000);
+    }
+
+    /// A clock that is wrong and a network that listens in look the same from here: both are named (R17.2).
+    void aServerThatCannotProveWhoItIsIsToldApart_data()
+    {
+        QTest::addColumn<QSslConfiguration>("tls");
+        const testing::TestCertificates certificates;
+        QVERIFY2(certificates.isValid(), "the openssl program is needed");
+        QTest::newRow("authority nobody knows") << certificates.good();
+        QTest::newRow("expired") << certificates.expired();
+        QTest::newRow("self-signed") << certificates.selfSigned();
+        QTest::newRow("another host's") << certificates.otherHost();
+    }
+    void aServerThatCannotProveWhoItIsIsToldApart()
+    {
+        QFETCH(QSslConfiguration, tls);
+        const testing::FaultServer server(tls);
+        open();
+        fill(wrongKey);
+        type(u"API address"_s, server.url(u"/v1"_s).toString());
+        press(u"Connect"_s);
+        QTRY_VERIFY2(problem(m_dialog).contains(u"The server could not prove that it is SparkBot. Nothing was sent."_s),
+                     qPrintable(problem(m_dialog)));
+        QVERIFY2(problem(m_dialog).contains(u"Check this computer's date and time"_s), qPrintable(problem(m_dialog)));
+        QVERIFY(server.connections() > 0);
+        QCOMPARE(server.count(), 0); // the key did not leave
+        QCOMPARE(field(u"API key"_s)->text(), wrongKey);
+        QVERIFY(field(u"API key"_s)->isEnabled());
+        QVERIFY(m_bench->accounts.all().isEmpty());
     }
 
     void anAccountWithoutNumbersSaysSo()
