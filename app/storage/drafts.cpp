@@ -1,41 +1,20 @@
 #include "storage/drafts.h"
 
 #include "storage/statedb.h"
+#include "storage/statequery.h"
 
 #include <QDateTime>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace sparkbot {
 
 using namespace Qt::StringLiterals;
+using statequery::run;
 
 namespace {
 
 QString wordOf(Drafts::Kind kind)
 {
     return kind == Drafts::Kind::Reply ? u"reply"_s : u"note"_s;
-}
-
-/// The query after it ran, or nothing when it failed.
-std::optional<QSqlQuery> ran(StateDb &db, const QString &statement, const QVariantList &values)
-{
-    QSqlDatabase *const database = db.database();
-    if (!database)
-        return std::nullopt;
-    QSqlQuery query(*database);
-    query.setForwardOnly(true);
-    query.prepare(statement);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (query.exec())
-        return query;
-    const QSqlError error = query.lastError();
-    query = QSqlQuery(); // reportError() may close the database
-    db.reportError(error.text(), error.nativeErrorCode());
-    return std::nullopt;
 }
 
 } // namespace
@@ -49,19 +28,19 @@ Drafts::Drafts(StateDb &db, const QUuid &account)
 QString Drafts::text(const ChatRef &chat, Kind kind) const
 {
     std::optional<QSqlQuery> query =
-        ran(m_db, u"SELECT text FROM drafts WHERE account = ? AND device = ? AND chat = ? AND kind = ?"_s,
+        run(m_db, u"SELECT text FROM drafts WHERE account = ? AND device = ? AND chat = ? AND kind = ?"_s,
             {m_account, chat.device.text(), chat.chat.text(), wordOf(kind)});
-    return query && query->next() ? query->value(0).toString() : QString();
+    return query && statequery::next(m_db, *query) ? query->value(0).toString() : QString();
 }
 
 bool Drafts::keep(const ChatRef &chat, Kind kind, const QString &text)
 {
     const QVariantList key{m_account, chat.device.text(), chat.chat.text(), wordOf(kind)};
     if (text.isEmpty()) {
-        return ran(m_db, u"DELETE FROM drafts WHERE account = ? AND device = ? AND chat = ? AND kind = ?"_s, key)
+        return run(m_db, u"DELETE FROM drafts WHERE account = ? AND device = ? AND chat = ? AND kind = ?"_s, key)
             .has_value();
     }
-    return ran(m_db,
+    return run(m_db,
                u"INSERT OR REPLACE INTO drafts (account, device, chat, kind, text, written_at) "
                "VALUES (?, ?, ?, ?, ?, ?)"_s,
                key + QVariantList{text, QDateTime::currentMSecsSinceEpoch()})
@@ -70,14 +49,14 @@ bool Drafts::keep(const ChatRef &chat, Kind kind, const QString &text)
 
 int Drafts::forgetOlderThan(qint64 time)
 {
-    ran(m_db, u"DELETE FROM unsettled_replies WHERE written_at < ?"_s, {time});
-    const std::optional<QSqlQuery> query = ran(m_db, u"DELETE FROM drafts WHERE written_at < ?"_s, {time});
+    run(m_db, u"DELETE FROM unsettled_replies WHERE written_at < ?"_s, {time});
+    const std::optional<QSqlQuery> query = run(m_db, u"DELETE FROM drafts WHERE written_at < ?"_s, {time});
     return query ? query->numRowsAffected() : 0;
 }
 
 bool Drafts::keepUnsettled(const UnsettledReply &reply)
 {
-    return ran(m_db,
+    return run(m_db,
                u"INSERT OR REPLACE INTO unsettled_replies (account, reference, device, chat, text, written_at, entry) "
                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                {m_account, reply.reference, reply.chat.device.text(), reply.chat.chat.text(), reply.text,
@@ -87,17 +66,17 @@ bool Drafts::keepUnsettled(const UnsettledReply &reply)
 
 void Drafts::settle(const QString &reference)
 {
-    ran(m_db, u"DELETE FROM unsettled_replies WHERE account = ? AND reference = ?"_s, {m_account, reference});
+    run(m_db, u"DELETE FROM unsettled_replies WHERE account = ? AND reference = ?"_s, {m_account, reference});
 }
 
 QList<UnsettledReply> Drafts::unsettled(const ChatRef &chat) const
 {
     QList<UnsettledReply> replies;
-    std::optional<QSqlQuery> query = ran(m_db,
+    std::optional<QSqlQuery> query = run(m_db,
                                          u"SELECT reference, text, written_at, entry FROM unsettled_replies "
                                          "WHERE account = ? AND device = ? AND chat = ? ORDER BY written_at"_s,
                                          {m_account, chat.device.text(), chat.chat.text()});
-    while (query && query->next()) {
+    while (query && statequery::next(m_db, *query)) {
         replies.append({chat, query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong(),
                         query->value(3).toLongLong()});
     }

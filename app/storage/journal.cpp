@@ -1,12 +1,9 @@
 #include "storage/journal.h"
 
 #include "storage/statedb.h"
+#include "storage/statequery.h"
 
 #include <QDateTime>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <array>
 
@@ -38,39 +35,17 @@ Outcome outcomeFrom(const QString &word)
     return found == outcomeWords.end() ? Outcome::Unknown : found->first;
 }
 
-/// Never null: a null QString would be stored as NULL.
-QString text(const QString &text)
+QString cut(const QString &text)
 {
     constexpr qsizetype longest = 2'000;
-    return text.isEmpty() ? u""_s : text.left(longest);
-}
-
-bool run(StateDb &db, QSqlQuery &query)
-{
-    if (query.exec())
-        return true;
-    const QSqlError error = query.lastError();
-    query = QSqlQuery(); // reportError() may close the database
-    db.reportError(error.text(), error.nativeErrorCode());
-    return false;
-}
-
-QSqlQuery prepared(QSqlDatabase &database, const QString &statement)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(statement);
-    return query;
+    return statequery::text(text.left(longest));
 }
 
 /// Whether a commit waits for the disk. The outcome does not: should the machine crash before the next intent takes it
 /// along, the entry is still open, and that means unknown.
-void setSynced(QSqlDatabase &database, bool synced)
+void setSynced(StateDb &db, bool synced)
 {
-    if (!database.isOpen())
-        return;
-    QSqlQuery query(database);
-    query.exec(synced ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+    statequery::run(db, synced ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
 }
 
 } // namespace
@@ -86,46 +61,42 @@ Journal::~Journal() = default;
 
 std::optional<qint64> Journal::begin(const JournalEntry &intent)
 {
-    QSqlDatabase *const database = m_db.database();
-    if (!database)
-        return std::nullopt;
-    QSqlQuery query = prepared(*database, uR"(
-        INSERT INTO journal (account, run, started_at, os_user, verb, device, object, before, after, undoes, outcome)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open'))"_s);
-    query.addBindValue(intent.account.toString(QUuid::WithoutBraces));
-    query.addBindValue(m_run);
-    query.addBindValue(intent.startedAt > 0 ? intent.startedAt : QDateTime::currentMSecsSinceEpoch());
+    const QString account = intent.account.toString(QUuid::WithoutBraces);
+    QVariantList values{account, m_run, intent.startedAt > 0 ? intent.startedAt : QDateTime::currentMSecsSinceEpoch()};
     for (const QString &field :
          {intent.operatingSystemUser, intent.verb, intent.device, intent.object, intent.before, intent.after})
-        query.addBindValue(text(field));
-    query.addBindValue(intent.undoes);
-    if (!run(m_db, query)) // its own transaction: committed and synced to the disk when this returns
+        values.append(cut(field));
+    values.append(intent.undoes);
+    const auto insert = [&] {
+        // Its own transaction: committed and synced to the disk when this returns.
+        return statequery::run(m_db, uR"(
+            INSERT INTO journal
+                (account, run, started_at, os_user, verb, device, object, before, after, undoes, outcome)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open'))"_s,
+                               values);
+    };
+    std::optional<QSqlQuery> inserted = insert();
+    if (!inserted && m_db.isBroken())
+        inserted = insert(); // into the new file that takes the place of the broken one
+    if (!inserted)
         return std::nullopt;
     JournalEntry entry = intent;
-    entry.id = query.lastInsertId().toLongLong();
+    entry.id = inserted->lastInsertId().toLongLong();
     Q_EMIT begun(entry);
     return entry.id;
 }
 
 void Journal::finish(qint64 id, Outcome outcome, int httpStatus, const QString &requestId, const QString &after)
 {
-    QSqlDatabase *const database = m_db.database();
-    if (!database)
-        return;
-    QSqlQuery query = prepared(*database, uR"(
+    setSynced(m_db, false);
+    const auto update = statequery::run(
+        m_db, uR"(
         UPDATE journal SET finished_at = ?, outcome = ?, http_status = ?, request_id = ?,
             after = coalesce(nullif(?, ''), after)
-        WHERE id = ? AND finished_at = 0)"_s);
-    query.addBindValue(QDateTime::currentMSecsSinceEpoch());
-    query.addBindValue(wordOf(outcome));
-    query.addBindValue(httpStatus);
-    query.addBindValue(text(requestId));
-    query.addBindValue(text(after));
-    query.addBindValue(id);
-    setSynced(*database, false);
-    const bool written = run(m_db, query) && query.numRowsAffected() > 0;
-    setSynced(*database, true);
-    if (written)
+        WHERE id = ? AND finished_at = 0)"_s,
+        {QDateTime::currentMSecsSinceEpoch(), wordOf(outcome), httpStatus, cut(requestId), cut(after), id});
+    setSynced(m_db, true);
+    if (update && update->numRowsAffected() > 0)
         Q_EMIT finished(id);
 }
 
@@ -143,22 +114,17 @@ QList<JournalEntry> Journal::entriesOf(const QUuid &account, const QString &devi
 
 QList<JournalEntry> Journal::select(const QString &condition, const QStringList &values, int limit) const
 {
-    QSqlDatabase *const database = m_db.database();
-    if (!database)
-        return {};
-    QSqlQuery query = prepared(*database, uR"(
+    QVariantList bound(values.cbegin(), values.cend());
+    bound.append(limit);
+    std::optional<QSqlQuery> query = statequery::run(m_db, uR"(
         SELECT id, started_at, finished_at, os_user, verb, device, object, before, after, request_id, http_status,
             outcome, account, undoes
-        FROM journal WHERE %1 ORDER BY id DESC LIMIT ?)"_s.arg(condition));
-    for (const QString &value : values)
-        query.addBindValue(value);
-    query.addBindValue(limit);
-    if (!run(m_db, query))
-        return {};
+        FROM journal WHERE %1 ORDER BY id DESC LIMIT ?)"_s.arg(condition),
+                                                     bound);
     QList<JournalEntry> entries;
-    while (query.next()) {
+    while (query && statequery::next(m_db, *query)) {
         int column = 0;
-        const auto next = [&] { return query.value(column++); };
+        const auto next = [&] { return query->value(column++); };
         JournalEntry entry;
         entry.id = next().toLongLong();
         entry.startedAt = next().toLongLong();
@@ -181,14 +147,10 @@ QList<JournalEntry> Journal::select(const QString &condition, const QStringList 
 
 int Journal::closeAbandoned(const QUuid &account)
 {
-    QSqlDatabase *const database = m_db.database();
-    if (!database)
-        return 0;
-    QSqlQuery query = prepared(
-        *database, u"UPDATE journal SET outcome = 'unknown' WHERE account = ? AND outcome = 'open' AND run <> ?"_s);
-    query.addBindValue(account.toString(QUuid::WithoutBraces));
-    query.addBindValue(m_run);
-    return run(m_db, query) ? query.numRowsAffected() : 0;
+    const auto update = statequery::run(
+        m_db, u"UPDATE journal SET outcome = 'unknown' WHERE account = ? AND outcome = 'open' AND run <> ?"_s,
+        {account.toString(QUuid::WithoutBraces), m_run});
+    return update ? update->numRowsAffected() : 0;
 }
 
 QString Journal::lastError() const

@@ -1,36 +1,18 @@
 #include "storage/savedviews.h"
 
 #include "storage/statedb.h"
+#include "storage/statequery.h"
 #include "storage/viewfile.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <algorithm>
 
 namespace sparkbot {
 
 using namespace Qt::StringLiterals;
+using statequery::run;
+using statequery::text;
 
 namespace {
-
-QSqlQuery prepared(QSqlDatabase &database, const QString &statement, const QVariantList &values)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(statement);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return query;
-}
-
-/// A null QString would be stored as NULL.
-QString text(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 QString layoutText(const SavedView &view)
 {
@@ -66,34 +48,21 @@ SavedViews::SavedViews(StateDb &db, const QUuid &account, QObject *parent)
 
 SavedViews::~SavedViews() = default;
 
-bool SavedViews::run(QSqlQuery &query)
-{
-    if (query.exec())
-        return true;
-    const QSqlError error = query.lastError();
-    query = QSqlQuery(); // reportError() may close the database
-    m_db.reportError(error.text(), error.nativeErrorCode());
-    return false;
-}
-
 bool SavedViews::load()
 {
     if (m_loaded)
         return true;
-    QSqlDatabase *const database = m_db.database();
-    if (!database)
-        return false;
-    QSqlQuery query = prepared(
-        *database, u"SELECT id, name, query, layout FROM saved_views WHERE account = ? ORDER BY position, id"_s,
-        {m_account});
-    if (!run(query))
+    std::optional<QSqlQuery> query =
+        run(m_db, u"SELECT id, name, query, layout FROM saved_views WHERE account = ? ORDER BY position, id"_s,
+            {m_account});
+    if (!query)
         return false;
     m_views.clear();
-    while (query.next())
-        m_views.append({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
-                        viewfile::layoutFromText(query.value(3).toByteArray())});
-    query.finish();
-    m_loaded = loadLeft(*database);
+    while (statequery::next(m_db, *query))
+        m_views.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(),
+                        viewfile::layoutFromText(query->value(3).toByteArray())});
+    // Where the rest could not be read, a new file takes the place of the damaged one.
+    m_loaded = !m_db.isBroken() && loadLeft() && !m_db.isBroken();
     return m_loaded;
 }
 
@@ -104,17 +73,15 @@ void SavedViews::loadIfThere()
         load();
 }
 
-bool SavedViews::loadLeft(QSqlDatabase &database)
+bool SavedViews::loadLeft()
 {
-    QSqlQuery query =
-        prepared(database, u"SELECT view, layout FROM views_left WHERE account = ? ORDER BY turn"_s, {m_account});
-    if (!run(query))
-        return false;
-    while (query.next()) {
-        m_lastShown = query.value(0).toString();
-        m_left.insert(m_lastShown, viewfile::layoutFromText(query.value(1).toByteArray()));
+    std::optional<QSqlQuery> query =
+        run(m_db, u"SELECT view, layout FROM views_left WHERE account = ? ORDER BY turn"_s, {m_account});
+    while (query && statequery::next(m_db, *query)) {
+        m_lastShown = query->value(0).toString();
+        m_left.insert(m_lastShown, viewfile::layoutFromText(query->value(1).toByteArray()));
     }
-    return true;
+    return query.has_value();
 }
 
 const QList<SavedView> &SavedViews::all()
@@ -143,22 +110,9 @@ QString SavedViews::freeName(const QString &wish)
     return freeNameAmong(m_views, tidyViewName(wish));
 }
 
-bool SavedViews::inOne(const std::function<bool(QSqlDatabase &)> &work)
+bool SavedViews::inOne(const std::function<bool()> &work)
 {
-    QSqlDatabase *const database = load() ? m_db.database() : nullptr;
-    if (!database)
-        return false;
-    QSqlQuery begin = prepared(*database, u"BEGIN IMMEDIATE"_s, {});
-    if (!run(begin))
-        return false;
-    bool done = work(*database);
-    if (done) {
-        QSqlQuery commit = prepared(*database, u"COMMIT"_s, {});
-        done = run(commit);
-    }
-    if (!done && database->isOpen())
-        database->rollback();
-    return done;
+    return load() && statequery::inOne(m_db, work);
 }
 
 bool SavedViews::accept(const QList<SavedView> &views)
@@ -169,28 +123,31 @@ bool SavedViews::accept(const QList<SavedView> &views)
 }
 
 /// At the end; removed views leave gaps between the positions.
-bool SavedViews::insert(QSqlDatabase &database, SavedView &view)
+bool SavedViews::insert(SavedView &view)
 {
-    QSqlQuery query = prepared(database, uR"(
+    const auto inserted = run(m_db, uR"(
         INSERT INTO saved_views (account, position, name, query, layout)
         VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM saved_views), ?, ?, ?))"_s,
-                               {m_account, text(view.name), text(view.query), layoutText(view)});
-    if (!run(query))
+                              {m_account, text(view.name), text(view.query), layoutText(view)});
+    if (!inserted)
         return false;
-    view.id = query.lastInsertId().toLongLong();
+    view.id = inserted->lastInsertId().toLongLong();
     return true;
 }
 
-bool SavedViews::writeContent(QSqlDatabase &database, const SavedView &view)
+bool SavedViews::writeContent(const SavedView &view)
 {
-    QSqlQuery query = prepared(database, u"UPDATE saved_views SET query = ?, layout = ? WHERE id = ?"_s,
-                               {text(view.query), layoutText(view), view.id});
-    if (!run(query))
+    if (!run(m_db, u"UPDATE saved_views SET query = ?, layout = ? WHERE id = ?"_s,
+             {text(view.query), layoutText(view), view.id}))
         return false;
     // What it looks like from now on is what was saved.
-    QSqlQuery forget = prepared(database, u"DELETE FROM views_left WHERE account = ? AND view = ?"_s,
-                                {m_account, savedViewKey(view.id)});
-    return run(forget);
+    return forgetLeft(view.id);
+}
+
+bool SavedViews::forgetLeft(qint64 id)
+{
+    return run(m_db, u"DELETE FROM views_left WHERE account = ? AND view = ?"_s, {m_account, savedViewKey(id)})
+        .has_value();
 }
 
 std::optional<qint64> SavedViews::add(const SavedView &view)
@@ -200,7 +157,7 @@ std::optional<qint64> SavedViews::add(const SavedView &view)
     added.name = tidyViewName(view.name);
     if (added.name.isEmpty() || findByName(added.name) || m_views.size() >= SavedView::mostViews)
         return std::nullopt;
-    if (!inOne([&](QSqlDatabase &database) { return insert(database, added); }))
+    if (!inOne([&] { return insert(added); }))
         return std::nullopt;
     accept(m_views + QList{added});
     return added.id;
@@ -215,7 +172,7 @@ bool SavedViews::update(const SavedView &view)
         return false;
     place->query = view.query;
     place->layout = view.layout;
-    if (!inOne([&](QSqlDatabase &database) { return writeContent(database, *place); }))
+    if (!inOne([&] { return writeContent(*place); }))
         return false;
     m_left.remove(savedViewKey(view.id));
     return accept(views);
@@ -231,9 +188,8 @@ bool SavedViews::rename(qint64 id, const QString &name)
     if (place == views.end() || tidy.isEmpty() || (other && other->id != id))
         return false;
     place->name = tidy;
-    const auto write = [&](QSqlDatabase &database) {
-        QSqlQuery query = prepared(database, u"UPDATE saved_views SET name = ? WHERE id = ?"_s, {tidy, id});
-        return run(query);
+    const auto write = [&] {
+        return run(m_db, u"UPDATE saved_views SET name = ? WHERE id = ?"_s, {tidy, id}).has_value();
     };
     return inOne(write) && accept(views);
 }
@@ -244,12 +200,7 @@ bool SavedViews::remove(qint64 id)
     QList<SavedView> views = m_views;
     if (views.removeIf([id](const SavedView &view) { return view.id == id; }) == 0)
         return false;
-    const auto write = [&](QSqlDatabase &database) {
-        QSqlQuery query = prepared(database, u"DELETE FROM saved_views WHERE id = ?"_s, {id});
-        QSqlQuery forget = prepared(database, u"DELETE FROM views_left WHERE account = ? AND view = ?"_s,
-                                    {m_account, savedViewKey(id)});
-        return run(query) && run(forget);
-    };
+    const auto write = [&] { return run(m_db, u"DELETE FROM saved_views WHERE id = ?"_s, {id}) && forgetLeft(id); };
     if (!inOne(write))
         return false;
     m_left.remove(savedViewKey(id));
@@ -264,11 +215,9 @@ bool SavedViews::move(qint64 id, int to)
     if (from == views.size() || to < 0 || to >= views.size())
         return false;
     views.move(from, to);
-    const auto write = [&](QSqlDatabase &database) {
+    const auto write = [&] {
         for (qsizetype i = 0; i < views.size(); ++i) {
-            QSqlQuery query =
-                prepared(database, u"UPDATE saved_views SET position = ? WHERE id = ?"_s, {i, views.at(i).id});
-            if (!run(query))
+            if (!run(m_db, u"UPDATE saved_views SET position = ? WHERE id = ?"_s, {i, views.at(i).id}))
                 return false;
         }
         return true;
@@ -280,19 +229,19 @@ bool SavedViews::import(const QList<SavedView> &wanted, SameName rule)
 {
     load();
     QList<SavedView> views = m_views;
-    const auto write = [&](QSqlDatabase &database) {
+    const auto write = [&] {
         for (SavedView view : wanted) {
             const auto other = byName(views, view.name);
             if (other != views.cend() && rule == SameName::Replace) {
                 SavedView &replaced = views[other - views.cbegin()];
                 replaced.query = view.query;
                 replaced.layout = view.layout;
-                if (!writeContent(database, replaced))
+                if (!writeContent(replaced))
                     return false;
                 continue;
             }
             view.name = freeNameAmong(views, view.name);
-            if (!insert(database, view))
+            if (!insert(view))
                 return false;
             views.append(view);
         }
@@ -326,14 +275,10 @@ void SavedViews::keepLeft(const QString &key, const ViewLayout &layout)
         return;
     m_lastShown = key;
     m_left.insert(key, layout);
-    QSqlDatabase *const database = m_db.database();
-    if (!database)
-        return;
-    QSqlQuery query = prepared(*database, uR"(
+    run(m_db, uR"(
         INSERT OR REPLACE INTO views_left (account, view, layout, turn)
         VALUES (?, ?, ?, (SELECT coalesce(max(turn), 0) + 1 FROM views_left)))"_s,
-                               {m_account, key, QString::fromUtf8(viewfile::layoutToText(layout))});
-    run(query);
+        {m_account, key, QString::fromUtf8(viewfile::layoutToText(layout))});
 }
 
 QString SavedViews::lastError() const

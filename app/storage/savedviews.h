@@ -9,9 +9,6 @@
 #include <functional>
 #include <optional>
 
-class QSqlDatabase;
-class QSqlQuery;
-
 namespace sparkbot {
 
 class StateDb;
@@ -69,12 +66,11 @@ Q_SIGNALS:
 private:
     bool load();
     void loadIfThere();
-    bool loadLeft(QSqlDatabase &database);
-    /// Runs all of `work` or, if it returns false, nothing of it.
-    bool inOne(const std::function<bool(QSqlDatabase &)> &work);
-    bool run(QSqlQuery &query);
-    bool insert(QSqlDatabase &database, SavedView &view);
-    bool writeContent(QSqlDatabase &database, const SavedView &view);
+    bool loadLeft();
+    bool inOne(const std::function<bool()> &work); ///< as statequery::inOne(), with what was there loaded before
+    bool insert(SavedView &view);
+    bool writeContent(const SavedView &view);
+    bool forgetLeft(qint64 id);
     bool accept(const QList<SavedView> &views);
 
     StateDb &m_db;

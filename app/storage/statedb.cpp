@@ -96,9 +96,13 @@ QList<QStringList> migrations()
     };
 }
 
+/// The codes that Qt passes on are the extended ones, such as 779 for a damaged index: the kind is the lowest byte.
 bool meansBroken(const QString &nativeCode)
 {
-    return nativeCode == u"11" || nativeCode == u"26"; // SQLITE_CORRUPT, SQLITE_NOTADB
+    constexpr int corrupt = 11; // SQLITE_CORRUPT
+    constexpr int notADatabase = 26; // SQLITE_NOTADB
+    const int kind = nativeCode.toInt() & 0xff;
+    return kind == corrupt || kind == notADatabase;
 }
 
 } // namespace
@@ -112,8 +116,9 @@ struct StateDb::Private {
     bool broken = false;
 };
 
-StateDb::StateDb(QString path)
-    : d(std::make_unique<Private>())
+StateDb::StateDb(QString path, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     d->path = std::move(path);
     d->connection = u"state-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -152,10 +157,6 @@ bool StateDb::open()
         if (!query.exec(pragma))
             return fail(query.lastError().text(), query.lastError().nativeErrorCode());
     }
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return fail(query.lastError().text(), query.lastError().nativeErrorCode());
-    if (query.value(0).toString() != u"ok")
-        return fail(query.value(0).toString(), u"11"_s);
     query.finish();
     return migrate();
 }
@@ -222,6 +223,7 @@ void StateDb::setBrokenAside()
     // The log of the broken file must not be replayed into the new one.
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::remove(d->path + suffix);
+    Q_EMIT brokenSetAside(aside);
 }
 
 bool StateDb::isThere() const
@@ -232,6 +234,11 @@ bool StateDb::isThere() const
 QString StateDb::lastError() const
 {
     return d->lastError;
+}
+
+bool StateDb::isBroken() const
+{
+    return d->broken;
 }
 
 QString StateDb::brokenFile() const

@@ -52,6 +52,14 @@ int mode(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? int(info.st_mode & 0777) : -1;
 }
 
+/// What this process read from files so far, in bytes; 0 where /proc is missing.
+qint64 bytesRead()
+{
+    QFile io(u"/proc/self/io"_s);
+    const QByteArray line = io.open(QIODevice::ReadOnly) ? io.readLine() : QByteArray();
+    return line.mid(line.indexOf(' ')).trimmed().toLongLong();
+}
+
 } // namespace
 
 class TestJournal : public QObject {
@@ -69,12 +77,27 @@ private Q_SLOTS:
     void tellsOfOneObject();
     void aBrokenFileIsSetAside_data();
     void aBrokenFileIsSetAside();
+    void damageIsFoundWhereItLies_data();
+    void damageIsFoundWhereItLies();
     void damageFoundLaterIsSetAside();
+    void openingDoesNotTakeLongerTheMoreWasDone();
     void whatCannotBeRecordedIsSaid();
     void aNewerFileIsLeftAlone();
 
 private:
     QString path() const { return m_dir->filePath(u"data/state.db"_s); }
+    /// As many entries of a kilobyte, closed again.
+    void fill(int count) const
+    {
+        StateDb db(path());
+        Journal journal(db);
+        JournalEntry entry = intent();
+        entry.after = QString(1'000, u'x');
+        QVERIFY(db.database() && db.database()->transaction()); // one wait for the disk is enough
+        for (int i = 0; i < count; ++i)
+            QVERIFY(journal.begin(entry));
+        QVERIFY(db.database()->commit());
+    }
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -245,6 +268,50 @@ void TestJournal::aBrokenFileIsSetAside()
     QVERIFY(bad.open(QIODevice::ReadOnly));
     QCOMPARE(bad.readAll(), content);
     QCOMPARE(journal.entries(acme, 10).size(), 1);
+}
+
+void TestJournal::damageIsFoundWhereItLies_data()
+{
+    QTest::addColumn<bool>("byWriting");
+    QTest::newRow("by reading") << false;
+    QTest::newRow("by writing") << true;
+}
+
+/// All but the first pages, as a disk that lost them: nothing of it shows until they are asked for.
+void TestJournal::damageIsFoundWhereItLies()
+{
+    QFETCH(const bool, byWriting);
+    fill(2'000);
+    constexpr qint64 sound = 4 * 4'096;
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(sound));
+    file.write(QByteArray(file.size() - sound, '\x5a'));
+    file.close();
+
+    StateDb db(path());
+    Journal journal(db);
+    QSignalSpy setAside(&db, &StateDb::brokenSetAside);
+    if (!byWriting)
+        QVERIFY(journal.entries(acme, 5'000).size() < 2'000);
+    const std::optional<qint64> entry = journal.begin(intent()); // nobody is told that it could not be recorded
+    QVERIFY2(entry, qPrintable(journal.lastError()));
+    QCOMPARE(journal.brokenFile(), path() + u".bad"_s);
+    QCOMPARE(setAside.size(), 1);
+    QCOMPARE(setAside.first().first().toString(), journal.brokenFile());
+    QVERIFY(QFileInfo(journal.brokenFile()).size() > sound);
+    QCOMPARE(journal.entries(acme, 5'000).size(), 1);
+    QCOMPARE(journal.entries(acme, 1).first().id, *entry);
+}
+
+void TestJournal::openingDoesNotTakeLongerTheMoreWasDone()
+{
+    fill(5'000);
+    QVERIFY(QFileInfo(path()).size() > 5'000'000);
+    StateDb db(path());
+    const qint64 before = bytesRead();
+    QVERIFY(db.database());
+    const qint64 read = bytesRead() - before;
+    QVERIFY2(read < 200'000, qPrintable(QString::number(read)));
 }
 
 void TestJournal::damageFoundLaterIsSetAside()
