@@ -61,6 +61,7 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
     });
     connect(&workspace.contacts(), &ContactDesk::recovered, this, &Notices::recovered);
     connect(&workspace.contacts(), &ContactDesk::draftsNotKept, this, &Notices::draftsNotKept);
+    connect(&workspace, &Workspace::stateSetAside, this, &Notices::stateSetAside);
     connect(&workspace, &Workspace::rateLimited, this, &Notices::rateLimited);
     connect(&workspace, &Workspace::reachableChanged, this, &Notices::reachable);
     connect(&workspace.refresher(), &Refresher::wentStale, this, &Notices::wentStale);
@@ -300,6 +301,15 @@ void Notices::draftsNotKept(const QString &reason)
         tr("Your changes to metadata cannot be written to this computer's disk. They are still here, but would be "
            "lost in a crash: save them soon, and make room on the disk."),
         {}, reason);
+}
+
+void Notices::stateSetAside(const QString &file)
+{
+    m_bar.show(
+        Severity::Warning,
+        tr("The file with this computer's journal, saved views and drafts was damaged. What was in it is missing "
+           "here from now on; a new one was begun, and the damaged one was kept."),
+        {}, tr("Damaged file: %1").arg(file));
 }
 
 } // namespace sparkbot

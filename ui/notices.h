@@ -48,6 +48,7 @@ private:
     void notRecorded(const QString &reason);
     void recovered(const ContactDesk::Totals &totals, const ContactRef &first);
     void draftsNotKept(const QString &reason);
+    void stateSetAside(const QString &file);
     void fail(const ApiError &error, const ErrorContext &context, std::function<void()> tryAgain,
               std::function<void()> checkAgain = {});
     ErrorContext contextOf(Operation operation, const DeviceId &device, const QString &object = {}) const;

@@ -3,6 +3,7 @@
 #include "api/client.h"
 #include "storage/drafts.h"
 #include "storage/metadatadrafts.h"
+#include "storage/statedb.h"
 #include "workflows/chatdesk.h"
 #include "workflows/chathistory.h"
 #include "workflows/chatverbs.h"
@@ -69,6 +70,8 @@ Workspace::Workspace(const Account &account, ClientConfig config, Journal &journ
     connect(&d->client, &Client::unauthorized, this, &Workspace::unauthorized);
     connect(&d->client, &Client::rateLimited, this, &Workspace::rateLimited);
     connect(&d->client, &Client::reachableChanged, this, &Workspace::reachableChanged);
+    // Later: it is found in the middle of reading or writing.
+    connect(&journal.state(), &StateDb::brokenSetAside, this, &Workspace::stateSetAside, Qt::QueuedConnection);
     connect(&d->chats, &ChatDesk::opened, &d->facts, &NumberFacts::open);
     const auto tellTable = [this] {
         d->chats.model().setContext({0, m_account.member, d->facts.ownerNames(), d->facts.ownerMails()});

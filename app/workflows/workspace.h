@@ -71,6 +71,8 @@ Q_SIGNALS:
     void unauthorized(const sparkbot::ApiError &error);
     void rateLimited(int seconds);
     void reachableChanged(bool reachable);
+    /// The damaged file with the journal, views and drafts is this one now, and a new one was begun.
+    void stateSetAside(const QString &file);
 
 private:
     struct Private;

@@ -16,7 +16,7 @@ ConsoleBench::ConsoleBench()
     m_proxy = std::make_unique<sparkbot::testing::FaultProxy>(quint16(m_host.baseUrl().port()));
     m_settings = std::make_unique<Settings>(m_folder.path());
     m_accounts = std::make_unique<Accounts>(*m_settings);
-    m_state = std::make_unique<StateDb>(m_folder.filePath(u"state.db"_s));
+    m_state = std::make_unique<StateDb>(stateFile());
     m_journal = std::make_unique<Journal>(*m_state);
     start();
 }
@@ -65,7 +65,7 @@ bool ConsoleBench::restart()
 {
     m_shell.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    m_state = std::make_unique<StateDb>(m_folder.filePath(u"state.db"_s));
+    m_state = std::make_unique<StateDb>(stateFile());
     m_journal = std::make_unique<Journal>(*m_state);
     start();
     return openWindow();

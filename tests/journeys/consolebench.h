@@ -34,6 +34,7 @@ public:
     sparkbot::CredentialStore &keychain() { return m_keychain; }
     sparkbot::testing::FaultProxy &proxy() { return *m_proxy; }
     simulator::Host &host() { return m_host; }
+    QString stateFile() const { return m_folder.filePath(QStringLiteral("state.db")); }
     QString address() const { return m_proxy->url(QStringLiteral("/v1")).toString(); }
 
     /// Requests the server received, by verb and end of path.

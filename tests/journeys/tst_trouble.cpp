@@ -4,6 +4,7 @@
 #include "shared/translation.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void closingAsksAboutPendingEdits();
     void unsavedMetadataComesBack();
     void aPairThatIsStillTypedIsSavedByCtrlS();
+    void aDamagedStateFileIsSaid();
     void hostileNamesAreJustText();
 
 private:
@@ -316,6 +318,19 @@ void JourneyThroughTrouble::aPairThatIsStillTypedIsSavedByCtrlS()
     QTRY_COMPARE(bench.asked("PATCH", u"/metadata"_s), 1);
     QVERIFY(bench.body("PATCH", u"/metadata"_s).contains("typed_note"));
     QTRY_VERIFY(Screen::says(u"No pending changes"_s));
+}
+
+void JourneyThroughTrouble::aDamagedStateFileIsSaid()
+{
+    ConsoleBench bench;
+    QFile file(bench.stateFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("no database\n").repeated(1'000));
+    file.close();
+    QVERIFY(bench.open());
+    QTRY_VERIFY2(Screen::says(u"was damaged"_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(QFile::exists(bench.stateFile() + u".bad"_s));
+    QVERIFY(QFile::exists(bench.stateFile())); // and work goes on
 }
 
 void JourneyThroughTrouble::hostileNamesAreJustText()
