@@ -5,6 +5,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <utility>
+
 namespace sparkbot {
 
 using namespace Qt::StringLiterals;
@@ -17,25 +20,16 @@ constexpr QStringView changed = u"changed";
 constexpr QStringView added = u"added";
 constexpr QStringView unfinished = u"unfinished";
 
-bool replace(StateDb &db, const QVariantList &contact, const MetadataEdits &edits)
+/// `later` with what only `earlier` has.
+MetadataEdits merged(MetadataEdits later, const MetadataEdits &earlier)
 {
-    if (!run(db, u"DELETE FROM metadata_drafts WHERE account = ? AND device = ? AND contact = ?"_s, contact))
-        return false;
-    const QVariant now = QDateTime::currentMSecsSinceEpoch();
-    int place = 0;
-    const auto insert = [&](QStringView state, const QString &key, const QString &value, const QString &base) {
-        return run(db,
-                   u"INSERT INTO metadata_drafts (account, device, contact, place, state, key, value, base, "
-                   u"written_at) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   contact + QVariantList{place++, state.toString(), text(key), text(value), text(base), now})
-            .has_value();
-    };
-    for (const MetadataEdits::Edit &edit : edits.edits) {
-        if (!insert(edit.added ? added : changed, edit.key, edit.value, edit.base))
-            return false;
+    for (const MetadataEdits::Edit &edit : earlier.edits) {
+        if (std::ranges::find(std::as_const(later.edits), edit.key, &MetadataEdits::Edit::key) == later.edits.cend())
+            later.edits.append(edit);
     }
-    return edits.unfinished.isEmpty() || insert(unfinished, edits.unfinished.key, edits.unfinished.value, {});
+    if (later.unfinished.isEmpty())
+        later.unfinished = earlier.unfinished;
+    return later;
 }
 
 } // namespace
@@ -43,18 +37,22 @@ bool replace(StateDb &db, const QVariantList &contact, const MetadataEdits &edit
 MetadataDrafts::MetadataDrafts(StateDb &db, const QUuid &account)
     : m_db(db)
     , m_account(account.isNull() ? QString() : account.toString(QUuid::WithoutBraces))
+    , m_owner(db.folder())
 {
 }
 
 QList<MetadataDrafts::Draft> MetadataDrafts::all() const
 {
-    if (m_account.isEmpty() || !m_db.isThere())
-        return {};
+    return m_account.isEmpty() || !m_db.isThere() ? QList<Draft>() : keptBy(m_owner.id());
+}
+
+QList<MetadataDrafts::Draft> MetadataDrafts::keptBy(const QString &owner) const
+{
     std::optional<QSqlQuery> query =
         run(m_db,
-            u"SELECT device, contact, state, key, value, base FROM metadata_drafts WHERE account = ? "
+            u"SELECT device, contact, state, key, value, base FROM metadata_drafts WHERE account = ? AND owner = ? "
             "ORDER BY min(written_at) OVER (PARTITION BY device, contact), device, contact, place"_s,
-            {m_account});
+            {m_account, owner});
     QList<Draft> all;
     while (query && statequery::next(m_db, *query)) {
         const auto device = DeviceId::fromServer(query->value(0).toString());
@@ -72,11 +70,85 @@ QList<MetadataDrafts::Draft> MetadataDrafts::all() const
     return all;
 }
 
+void MetadataDrafts::takeOver()
+{
+    if (m_account.isEmpty() || !m_db.isThere())
+        return;
+    const auto others = [this] {
+        std::optional<QSqlQuery> query = run(m_db,
+                                             u"SELECT owner FROM metadata_drafts WHERE account = ? AND owner <> ? "
+                                             "GROUP BY owner ORDER BY max(written_at) DESC"_s,
+                                             {m_account, m_owner.id()});
+        QStringList owners;
+        while (query && statequery::next(m_db, *query))
+            owners.append(query->value(0).toString());
+        return owners;
+    };
+    if (others().isEmpty())
+        return; // nearly always, and then nothing is written
+    statequery::inOne(m_db, [&] {
+        // In this order: who kept something before this transaction had taken the lock before that.
+        const QStringList owners = others();
+        const QStringList living = OwnerLock::living(m_db.folder());
+        return std::ranges::all_of(owners,
+                                   [&](const QString &owner) { return living.contains(owner) || takeOverFrom(owner); });
+    });
+}
+
+bool MetadataDrafts::takeOverFrom(const QString &owner)
+{
+    m_owner.take();
+    const QList<Draft> own = all();
+    const QList<Draft> left = keptBy(owner);
+    for (const Draft &draft : left) {
+        const auto same = std::ranges::find_if(own, [&draft](const Draft &candidate) {
+            return candidate.device == draft.device && candidate.contact == draft.contact;
+        });
+        const bool done = same != own.cend()
+            ? replace({draft.device, draft.contact, merged(same->edits, draft.edits)})
+            : run(m_db,
+                  u"UPDATE metadata_drafts SET owner = ? "
+                  "WHERE account = ? AND owner = ? AND device = ? AND contact = ?"_s,
+                  {m_owner.id(), m_account, owner, draft.device.text(), draft.contact.text()})
+                  .has_value();
+        if (!done)
+            return false;
+    }
+    return run(m_db, u"DELETE FROM metadata_drafts WHERE account = ? AND owner = ?"_s, {m_account, owner}).has_value();
+}
+
+bool MetadataDrafts::replace(const Draft &draft)
+{
+    const QVariantList contact{m_account, m_owner.id(), draft.device.text(), draft.contact.text()};
+    if (!run(m_db, u"DELETE FROM metadata_drafts WHERE account = ? AND owner = ? AND device = ? AND contact = ?"_s,
+             contact))
+        return false;
+    const QVariant now = QDateTime::currentMSecsSinceEpoch();
+    int place = 0;
+    const auto insert = [&](QStringView state, const QString &key, const QString &value, const QString &base) {
+        return run(m_db,
+                   u"INSERT INTO metadata_drafts "
+                   "(account, owner, device, contact, place, state, key, value, base, written_at) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   contact + QVariantList{place++, state.toString(), text(key), text(value), text(base), now})
+            .has_value();
+    };
+    for (const MetadataEdits::Edit &edit : draft.edits.edits) {
+        if (!insert(edit.added ? added : changed, edit.key, edit.value, edit.base))
+            return false;
+    }
+    const MetadataPair &typing = draft.edits.unfinished;
+    return typing.isEmpty() || insert(unfinished, typing.key, typing.value, {});
+}
+
 bool MetadataDrafts::keep(const DeviceId &device, const ContactId &contact, const MetadataEdits &edits)
 {
     if (m_account.isEmpty() || (edits.isEmpty() && !m_db.isThere()))
         return true;
-    return statequery::inOne(m_db, [&] { return replace(m_db, {m_account, device.text(), contact.text()}, edits); });
+    if (!m_db.database())
+        return false;
+    m_owner.take(); // after the folder was made
+    return statequery::inOne(m_db, [&] { return replace({device, contact, edits}); });
 }
 
 void MetadataDrafts::forgetOlderThan(qint64 time)

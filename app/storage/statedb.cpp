@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -92,6 +93,24 @@ QList<QStringList> migrations()
                 written_at INTEGER NOT NULL,
                 entry INTEGER NOT NULL,
                 PRIMARY KEY (account, reference)) WITHOUT ROWID)"_s,
+        },
+        {
+            uR"(CREATE TABLE owned_drafts (
+                account TEXT NOT NULL,
+                owner TEXT NOT NULL,
+                device TEXT NOT NULL,
+                contact TEXT NOT NULL,
+                place INTEGER NOT NULL,
+                state TEXT NOT NULL,
+                key TEXT NOT NULL,
+                value TEXT NOT NULL,
+                base TEXT NOT NULL,
+                written_at INTEGER NOT NULL,
+                PRIMARY KEY (account, owner, device, contact, place)) WITHOUT ROWID)"_s,
+            uR"(INSERT INTO owned_drafts
+                SELECT account, '', device, contact, place, state, key, value, base, written_at FROM metadata_drafts)"_s,
+            u"DROP TABLE metadata_drafts"_s,
+            u"ALTER TABLE owned_drafts RENAME TO metadata_drafts"_s,
         },
     };
 }
@@ -229,6 +248,11 @@ void StateDb::setBrokenAside()
 bool StateDb::isThere() const
 {
     return d->database.isOpen() || QFile::exists(d->path);
+}
+
+QString StateDb::folder() const
+{
+    return QFileInfo(d->path).absolutePath();
 }
 
 QString StateDb::lastError() const

@@ -31,6 +31,8 @@ public:
     QSqlDatabase *database();
     /// Whether there is anything to be read; answers without opening, which costs milliseconds.
     bool isThere() const;
+    /// Where its file is.
+    QString folder() const;
     QString lastError() const;
     /// To be told what a query failed with; a broken file is closed here and set aside at the next use.
     void reportError(const QString &text, const QString &nativeCode);

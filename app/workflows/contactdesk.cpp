@@ -194,6 +194,7 @@ void ContactDesk::recover()
         return;
     m_drafts->forgetOlderThan(QDateTime::currentMSecsSinceEpoch() - Drafts::keptFor);
     Totals totals;
+    m_drafts->takeOver();
     const QList<MetadataDrafts::Draft> drafts = m_drafts->all();
     for (const MetadataDrafts::Draft &draft : drafts) {
         const ContactRef ref{draft.device, draft.contact};

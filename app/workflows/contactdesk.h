@@ -67,8 +67,8 @@ public:
     Totals pending() const;
     void discardAll();
 
-    /// Takes back what an earlier run left unsaved, once a run; open() does it as well. Ends with recovered() if there
-    /// was anything. Nothing of it is sent by itself.
+    /// Takes back what an earlier run left unsaved, once a run; open() does it as well. What another window works on
+    /// stays there. Ends with recovered() if there was anything. Nothing of it is sent by itself.
     void recover();
     /// Drops what recovered() told of.
     void discardRecovered();

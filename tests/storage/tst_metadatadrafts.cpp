@@ -3,12 +3,14 @@
 #include "storage/statedb.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <cstdio>
 
 using namespace sparkbot;
@@ -32,8 +34,23 @@ MetadataEdits work()
     return edits;
 }
 
-/// What the child process does: keep edits, say so, and die as if by kill -9.
-int keepAndDie(const QString &path)
+MetadataEdits changeOf(const QString &key, const QString &value)
+{
+    MetadataEdits edits;
+    edits.edits.append({key, value, false, u"before"_s, {}});
+    return edits;
+}
+
+/// What a new window finds.
+QList<MetadataDrafts::Draft> recovered(StateDb &db, const QUuid &account = acme)
+{
+    MetadataDrafts drafts(db, account);
+    drafts.takeOver();
+    return drafts.all();
+}
+
+/// What the child process does: keep edits, say so, and wait for the end of its input, which never comes.
+int keepAndWait(const QString &path)
 {
     StateDb db(path);
     MetadataDrafts drafts(db, acme);
@@ -41,7 +58,7 @@ int keepAndDie(const QString &path)
         return 1;
     std::puts("kept");
     std::fflush(stdout);
-    return std::raise(SIGKILL);
+    return std::getchar() == EOF ? 0 : 1;
 }
 
 } // namespace
@@ -76,15 +93,85 @@ private Q_SLOTS:
         QVERIFY(drafts.all().constFirst().edits == one);
     }
 
-    void survivesKill9()
+    void anotherProgramsWorkIsLeftToItUntilItIsKilled()
     {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {u"--keep-and-die"_s, path()});
-        QVERIFY(child.waitForFinished(60'000));
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        child.start(QCoreApplication::applicationFilePath(), {u"--keep-and-wait"_s, path()});
+        QTRY_VERIFY_WITH_TIMEOUT(child.bytesAvailable() > 0, 60'000);
         QVERIFY(child.readAllStandardOutput().contains("kept"));
         StateDb db(path());
-        const QList<MetadataDrafts::Draft> all = MetadataDrafts(db, acme).all();
+        QVERIFY(recovered(db).isEmpty());
+        child.kill(); // as kill -9
+        QVERIFY(child.waitForFinished(60'000));
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        const QList<MetadataDrafts::Draft> all = recovered(db);
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all.constFirst().edits == work());
+        QCOMPARE(locks(), 0);
+    }
+
+    void twoWindowsKeepTheirOwn()
+    {
+        StateDb firstDb(path()), secondDb(path());
+        auto first = std::make_unique<MetadataDrafts>(firstDb, acme);
+        MetadataDrafts second(secondDb, acme);
+        QVERIFY(first->keep(sales, marta, changeOf(u"plan"_s, u"gold"_s)));
+        second.takeOver();
+        QVERIFY(second.all().isEmpty());
+        QVERIFY(second.keep(sales, marta, changeOf(u"plan"_s, u"silver"_s)));
+        QVERIFY(first->all().constFirst().edits == changeOf(u"plan"_s, u"gold"_s));
+        QVERIFY(second.keep(sales, marta, {}));
+        QCOMPARE(first->all().size(), 1);
+        QVERIFY(second.keep(sales, jun, changeOf(u"plan"_s, u"silver"_s)));
+
+        first.reset();
+        second.takeOver();
+        QCOMPARE(second.all().size(), 2);
+        QVERIFY(recovered(firstDb).isEmpty()); // taken over once
+        QCOMPARE(locks(), 1);
+    }
+
+    void workOnOneContactIsMerged()
+    {
+        StateDb db(path());
+        {
+            MetadataDrafts first(db, acme), second(db, acme);
+            MetadataEdits earlier = changeOf(u"plan"_s, u"gold"_s);
+            earlier.edits += changeOf(u"region"_s, u"PY"_s).edits;
+            earlier.unfinished = {u"typed"_s, {}};
+            QVERIFY(first.keep(sales, marta, earlier));
+            const qint64 then = QDateTime::currentMSecsSinceEpoch();
+            QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > then);
+            QVERIFY(second.keep(sales, marta, changeOf(u"plan"_s, u"silver"_s)));
+        }
+        MetadataEdits both = changeOf(u"plan"_s, u"silver"_s);
+        both.edits += changeOf(u"region"_s, u"PY"_s).edits;
+        both.unfinished = {u"typed"_s, {}};
+        const QList<MetadataDrafts::Draft> all = recovered(db);
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all.constFirst().edits == both);
+    }
+
+    void draftsOfAnEarlierVersionAreRecovered()
+    {
+        {
+            StateDb db(path());
+            QVERIFY(MetadataDrafts(db, acme).keep(sales, marta, work()));
+            // As the version before the owners left it.
+            QSqlQuery query(*db.database());
+            for (const QString &statement :
+                 {u"ALTER TABLE metadata_drafts RENAME TO owned"_s,
+                  u"CREATE TABLE metadata_drafts (account TEXT NOT NULL, device TEXT NOT NULL, contact TEXT NOT NULL, "
+                  "place INTEGER NOT NULL, state TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, "
+                  "base TEXT NOT NULL, written_at INTEGER NOT NULL, "
+                  "PRIMARY KEY (account, device, contact, place)) WITHOUT ROWID"_s,
+                  u"INSERT INTO metadata_drafts SELECT account, device, contact, place, state, key, value, base, "
+                  "written_at FROM owned"_s,
+                  u"DROP TABLE owned"_s, u"PRAGMA user_version = 7"_s})
+                QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+        StateDb db(path());
+        const QList<MetadataDrafts::Draft> all = recovered(db);
         QCOMPARE(all.size(), 1);
         QVERIFY(all.constFirst().edits == work());
     }
@@ -93,9 +180,9 @@ private Q_SLOTS:
     {
         StateDb db(path());
         QVERIFY(MetadataDrafts(db, acme).keep(sales, marta, work()));
-        QVERIFY(MetadataDrafts(db, other).all().isEmpty());
+        QVERIFY(recovered(db, other).isEmpty());
         QVERIFY(MetadataDrafts(db, other).keep(sales, marta, {}));
-        QCOMPARE(MetadataDrafts(db, acme).all().size(), 1);
+        QCOMPARE(recovered(db).size(), 1);
     }
 
     void sampleDataKeepsNothing()
@@ -143,6 +230,7 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_dir->filePath(u"data/state.db"_s); }
+    int locks() const { return int(QDir(m_dir->filePath(u"data"_s)).entryList({u"*.lock"_s}).size()); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -150,8 +238,8 @@ private:
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (argc == 3 && qstrcmp(argv[1], "--keep-and-die") == 0)
-        return keepAndDie(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && qstrcmp(argv[1], "--keep-and-wait") == 0)
+        return keepAndWait(QString::fromLocal8Bit(argv[2]));
     TestMetadataDrafts test;
     return QTest::qExec(&test, argc, argv);
 }
