@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString prefix = u"owner-"_s;
-const QString suffix = u".lock"_s;
+constexpr QLatin1StringView prefix("owner-");
+constexpr QLatin1StringView suffix(".lock");
 
 std::unique_ptr<QLockFile> lockFile(const QString &folder, const QString &name)
 {
@@ -41,7 +41,7 @@ void OwnerLock::take()
 QStringList OwnerLock::living(const QString &folder)
 {
     QStringList owners;
-    const QStringList names = QDir(folder).entryList({prefix + u'*' + suffix}, QDir::Files);
+    const QStringList names = QDir(folder).entryList({prefix + u"*"_s + suffix}, QDir::Files);
     for (const QString &name : names) {
         // One that can be taken belongs to nobody; letting it go again removes it.
         if (!lockFile(folder, name)->tryLock(0))
