@@ -27,6 +27,8 @@ Drafts::Drafts(StateDb &db, const QUuid &account)
 
 QString Drafts::text(const ChatRef &chat, Kind kind) const
 {
+    if (!m_db.isThere())
+        return {};
     std::optional<QSqlQuery> query =
         run(m_db, u"SELECT text FROM drafts WHERE account = ? AND device = ? AND chat = ? AND kind = ?"_s,
             {m_account, chat.device.text(), chat.chat.text(), wordOf(kind)});
@@ -36,6 +38,8 @@ QString Drafts::text(const ChatRef &chat, Kind kind) const
 bool Drafts::keep(const ChatRef &chat, Kind kind, const QString &text)
 {
     const QVariantList key{m_account, chat.device.text(), chat.chat.text(), wordOf(kind)};
+    if (text.isEmpty() && !m_db.isThere())
+        return true;
     if (text.isEmpty()) {
         return run(m_db, u"DELETE FROM drafts WHERE account = ? AND device = ? AND chat = ? AND kind = ?"_s, key)
             .has_value();
@@ -49,6 +53,8 @@ bool Drafts::keep(const ChatRef &chat, Kind kind, const QString &text)
 
 int Drafts::forgetOlderThan(qint64 time)
 {
+    if (!m_db.isThere())
+        return 0;
     run(m_db, u"DELETE FROM unsettled_replies WHERE written_at < ?"_s, {time});
     const std::optional<QSqlQuery> query = run(m_db, u"DELETE FROM drafts WHERE written_at < ?"_s, {time});
     return query ? query->numRowsAffected() : 0;
@@ -72,6 +78,8 @@ void Drafts::settle(const QString &reference)
 QList<UnsettledReply> Drafts::unsettled(const ChatRef &chat) const
 {
     QList<UnsettledReply> replies;
+    if (!m_db.isThere())
+        return replies;
     std::optional<QSqlQuery> query = run(m_db,
                                          u"SELECT reference, text, written_at, entry FROM unsettled_replies "
                                          "WHERE account = ? AND device = ? AND chat = ? ORDER BY written_at"_s,

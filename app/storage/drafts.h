@@ -28,7 +28,7 @@ public:
         Note,
     };
 
-    /// `db` must outlive the drafts; it is opened at the first call below.
+    /// `db` must outlive the drafts; it is opened at the first call below that finds or writes anything.
     Drafts(StateDb &db, const QUuid &account);
 
     QString text(const ChatRef &chat, Kind kind) const; ///< empty if there is none

@@ -114,6 +114,8 @@ QList<JournalEntry> Journal::entriesOf(const QUuid &account, const QString &devi
 
 QList<JournalEntry> Journal::select(const QString &condition, const QStringList &values, int limit) const
 {
+    if (!m_db.isThere())
+        return {};
     QVariantList bound(values.cbegin(), values.cend());
     bound.append(limit);
     std::optional<QSqlQuery> query = statequery::run(m_db, uR"(
@@ -147,6 +149,8 @@ QList<JournalEntry> Journal::select(const QString &condition, const QStringList 
 
 int Journal::closeAbandoned(const QUuid &account)
 {
+    if (!m_db.isThere())
+        return 0;
     const auto update = statequery::run(
         m_db, u"UPDATE journal SET outcome = 'unknown' WHERE account = ? AND outcome = 'open' AND run <> ?"_s,
         {account.toString(QUuid::WithoutBraces), m_run});

@@ -18,7 +18,7 @@ class Journal : public QObject {
     Q_OBJECT
 
 public:
-    /// `db` must outlive the journal; it is opened at the first call below.
+    /// `db` must outlive the journal; it is opened at the first call below that finds or writes anything.
     explicit Journal(StateDb &db, QObject *parent = nullptr);
     ~Journal() override;
 

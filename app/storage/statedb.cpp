@@ -163,7 +163,8 @@ bool StateDb::open()
 {
     if (d->broken)
         return false;
-    if (!makePrivateFile(d->path)) // SQLite gives its -wal and -shm files the rights of this one
+    // SQLite gives its -wal and -shm files the rights of this one.
+    if (d->path != inMemory && !makePrivateFile(d->path))
         return fail(QCoreApplication::translate("StateDb", "The file %1 cannot be created.").arg(d->path), {});
     d->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, d->connection);
     d->database.setDatabaseName(d->path);
@@ -252,7 +253,7 @@ bool StateDb::isThere() const
 
 QString StateDb::folder() const
 {
-    return QFileInfo(d->path).absolutePath();
+    return d->path == inMemory ? QString() : QFileInfo(d->path).absolutePath();
 }
 
 QString StateDb::lastError() const

@@ -23,6 +23,9 @@ class StateDb : public QObject {
     Q_OBJECT
 
 public:
+    /// In place of a path: ends with this object and leaves nothing on the disk.
+    static constexpr QStringView inMemory = u":memory:";
+
     /// `path` is the database file, made 0600 in a 0700 folder. A broken one is renamed to `.bad` and a new one begun.
     explicit StateDb(QString path, QObject *parent = nullptr);
     ~StateDb() override;
@@ -31,7 +34,7 @@ public:
     QSqlDatabase *database();
     /// Whether there is anything to be read; answers without opening, which costs milliseconds.
     bool isThere() const;
-    /// Where its file is.
+    /// Where its file is, empty if it has none.
     QString folder() const;
     QString lastError() const;
     /// To be told what a query failed with; a broken file is closed here and set aside at the next use.

@@ -20,10 +20,22 @@
 
 namespace sparkbot {
 
+namespace {
+
+/// What is done with sample data is recorded like everything else, but leaves nothing on the disk.
+struct SampleJournal {
+    StateDb state{StateDb::inMemory.toString()};
+    Journal journal{state};
+};
+
+} // namespace
+
 /// In the order of construction; destroyed the other way round, so the client outlives whoever sends through it.
 struct Workspace::Private {
-    Private(ClientConfig config, Journal &journal, const Account &account)
-        : client(std::move(config))
+    Private(ClientConfig config, Journal &ofThisComputer, const Account &account)
+        : sample(account.demo ? std::make_unique<SampleJournal>() : nullptr)
+        , journal(sample ? sample->journal : ofThisComputer)
+        , client(std::move(config))
         , log(journal, account.id)
         , drafts(journal.state(), account.id)
         , metadataDrafts(journal.state(), account.demo ? QUuid() : account.id)
@@ -39,10 +51,12 @@ struct Workspace::Private {
         , history(journal, log)
         , routing(client, log, devices)
         , refresher(client, chats, devices)
-        , views(journal.state(), account.demo ? QUuid() : account.id, chats)
+        , views(journal.state(), account.id, chats)
     {
     }
 
+    std::unique_ptr<SampleJournal> sample; ///< null for a real account
+    Journal &journal;
     Client client;
     WriteLog log;
     Drafts drafts;
@@ -71,7 +85,7 @@ Workspace::Workspace(const Account &account, ClientConfig config, Journal &journ
     connect(&d->client, &Client::rateLimited, this, &Workspace::rateLimited);
     connect(&d->client, &Client::reachableChanged, this, &Workspace::reachableChanged);
     // Later: it is found in the middle of reading or writing.
-    connect(&journal.state(), &StateDb::brokenSetAside, this, &Workspace::stateSetAside, Qt::QueuedConnection);
+    connect(&d->journal.state(), &StateDb::brokenSetAside, this, &Workspace::stateSetAside, Qt::QueuedConnection);
     connect(&d->chats, &ChatDesk::opened, &d->facts, &NumberFacts::open);
     const auto tellTable = [this] {
         d->chats.model().setContext({0, m_account.member, d->facts.ownerNames(), d->facts.ownerMails()});

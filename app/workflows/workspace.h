@@ -31,6 +31,7 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
+    /// Sample data does not use `journal`, but one of its own that ends with the workspace.
     Workspace(const Account &account, ClientConfig config, Journal &journal, QObject *parent = nullptr);
     /// With configFor(): for those who may not know the client.
     Workspace(const Account &account, const QByteArray &key, Journal &journal, QObject *parent = nullptr);

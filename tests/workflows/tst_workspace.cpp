@@ -1,8 +1,14 @@
 #include "workbench.h"
 #include "workflows/chatdesk.h"
+#include "workflows/chathistory.h"
+#include "workflows/chatverbs.h"
+#include "workflows/contactdesk.h"
 #include "workflows/numberfacts.h"
+#include "workflows/replies.h"
+#include "workflows/viewdesk.h"
 #include "workflows/workspace.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,6 +20,7 @@ class TestWorkspace : public QObject {
 
 private Q_SLOTS:
     void knowsWhoSitsHere();
+    void sampleDataLeavesNothingOnTheDisk();
 };
 
 /// The key does not say; once a person has said it, queries know.
@@ -53,6 +60,50 @@ void TestWorkspace::knowsWhoSitsHere()
     QCOMPARE(space.myName(), me.name);
     QVERIFY(mine > 0);
     QCOMPARE(table.rowCount(), mine);
+}
+
+void TestWorkspace::sampleDataLeavesNothingOnTheDisk()
+{
+    WorkBench bench;
+    const QTemporaryDir folder;
+    StateDb state(folder.filePath(u"state.db"_s));
+    Journal journal(state);
+    Account account;
+    account.id = QUuid::createUuid();
+    account.demo = true;
+    account.defaultDevice = bench.number(u"Sales"_s);
+    const ChatRef chat{account.defaultDevice,
+                       ChatId::fromServer(bench.findChat(account.defaultDevice, [](const simulator::Chat &candidate) {
+                           return candidate.status == u"pending"_s && !candidate.isGroup();
+                       }))};
+    {
+        Workspace space(account, WorkBench::config(bench.proxy().url(u"/v1"_s), bench.host().key().toLatin1()),
+                        journal);
+        QSignalSpy loaded(&space.chats(), &ChatDesk::loaded);
+        QSignalSpy written(&space.verbs(), &ChatVerbs::finished);
+        QSignalSpy read(&space.contacts(), &ContactDesk::loaded);
+        space.start();
+        QVERIFY(loaded.wait(20'000));
+        space.views().start();
+        QVERIFY(space.views().save(u"Mine"_s, ViewDesk::SameName::KeepBoth));
+        space.replies().setDraft(chat, u"Dear Marta"_s);
+        space.replies().setDraft(chat, u"calls back"_s, Drafts::Kind::Note);
+        space.replies().saveDrafts();
+        space.contacts().open({chat.device, ContactId::fromServer(chat.chat.text())}, u"Marta"_s);
+        QVERIFY(read.wait(20'000));
+        space.contacts().model().add(u"vip"_s, u"yes"_s);
+        space.contacts().keepDrafts();
+        space.verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.chat});
+        QVERIFY(written.wait(20'000));
+
+        // Within the session it is as with a real account.
+        QCOMPARE(space.replies().draft(chat), u"Dear Marta"_s);
+        QCOMPARE(space.views().saved().all().size(), 1);
+        space.history().open(chat);
+        QCOMPARE(space.history().model().entries().size(), 1);
+        QCOMPARE(space.history().model().entries().first().outcome, JournalEntry::Outcome::Done);
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
