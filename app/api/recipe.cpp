@@ -46,6 +46,8 @@ QNetworkRequest makeRequest(const ClientConfig &config, const QSslConfiguration 
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::UserAgentHeader,
                       u"sparkbot-console/%1"_s.arg(QCoreApplication::applicationVersion()));
+    // Accept-Encoding is left to Qt, which asks for all it can unpack: naming it would end the unpacking. The cap on an
+    // answer counts what comes out, whatever it was packed with.
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Language", "en");
     request.setRawHeader("X-Request-ID", requestId.toLatin1());

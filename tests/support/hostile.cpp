@@ -33,6 +33,27 @@ QByteArray littleEndian(quint32 value)
     return QByteArray(reinterpret_cast<const char *>(&value), sizeof value);
 }
 
+QByteArray encoded(const QByteArray &coding, const QByteArray &packed)
+{
+    return FaultServer::http(200, packed, "Content-Type: application/json\r\nContent-Encoding: " + coding + "\r\n");
+}
+
+/// A frame of one window of 1 MiB (RFC 8878 §3.1.1), without sizes and sums.
+QByteArray zstandardFrame(const QByteArray &blocks)
+{
+    return QByteArray("\x28\xb5\x2f\xfd\x00\x50", 6) + blocks;
+}
+
+enum class Block : quint32 {
+    Raw = 0, ///< its content as it is
+    Repeat = 1, ///< one byte, as often as the size says
+};
+
+QByteArray zstandardBlock(Block type, qsizetype size, const QByteArray &content, bool last)
+{
+    return littleEndian(quint32(last) | quint32(type) << 1 | quint32(size) << 3).first(3) + content;
+}
+
 } // namespace
 
 QByteArray garbage()
@@ -53,22 +74,55 @@ QByteArray loginPage()
 QByteArray compressed(const QByteArray &body)
 {
     // Behind its own four bytes of length, qCompress() writes what HTTP calls "deflate".
-    return FaultServer::http(200, qCompress(body).mid(4),
-                             "Content-Type: application/json\r\nContent-Encoding: deflate\r\n");
+    return encoded("deflate", qCompress(body).mid(4));
 }
 
 QByteArray gzipped(const QByteArray &body)
 {
     // Without its length, header and sum, what qCompress() writes is what gzip wraps in its own.
     const QByteArray packed = qCompress(body).mid(6);
-    const QByteArray whole = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + packed.chopped(4)
-        + littleEndian(crc32(body)) + littleEndian(quint32(body.size()));
-    return FaultServer::http(200, whole, "Content-Type: application/json\r\nContent-Encoding: gzip\r\n");
+    return encoded("gzip",
+                   QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + packed.chopped(4) + littleEndian(crc32(body))
+                       + littleEndian(quint32(body.size())));
 }
 
 QByteArray brokenGzip()
 {
-    return FaultServer::http(200, "this is not gzip", "Content-Type: application/json\r\nContent-Encoding: gzip\r\n");
+    return encoded("gzip", "this is not gzip");
+}
+
+// Nothing here writes brotli, so these come from elsewhere.
+
+QByteArray brotli()
+{
+    return encoded("br", QByteArray::fromHex("8b06805b7b226964223a226f6e65227d5d03"));
+}
+
+QByteArray brotliBomb()
+{
+    return encoded("br",
+                   QByteArray::fromHex("cfffff7ff82540e2b14020f7fe9ffffffff04b00c4610180eefd7ffeffffe3970088c32200ddfb"
+                                       "7f"));
+}
+
+QByteArray brokenBrotli()
+{
+    return encoded("br", "this is not brotli");
+}
+
+QByteArray zstandard(const QByteArray &body)
+{
+    return encoded("zstd", zstandardFrame(zstandardBlock(Block::Raw, body.size(), body, true)));
+}
+
+QByteArray zstandardBomb()
+{
+    constexpr int largest = 128 << 10;
+    constexpr int count = (48 << 20) / largest;
+    QByteArray blocks;
+    for (int i = 1; i <= count; ++i)
+        blocks += zstandardBlock(Block::Repeat, largest, " ", i == count);
+    return encoded("zstd", zstandardFrame(blocks));
 }
 
 QByteArray rows(qsizetype bytes)
