@@ -42,6 +42,26 @@ bool catches(qint64 pid, int signal)
     return false;
 }
 
+/// What a call that opens no window came to.
+struct Ended {
+    bool inOrder = false;
+    int code = -1;
+    QString output;
+    QString error;
+};
+
+Ended run(const QStringList &arguments)
+{
+    const QTemporaryDir home;
+    QProcess process;
+    process.setProcessEnvironment(environment(home));
+    process.start(QStringLiteral(CONSOLE_PROGRAM), arguments);
+    if (!process.waitForFinished())
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit, process.exitCode(),
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
 } // namespace
 
 class TestProgram : public QObject {
@@ -69,15 +89,11 @@ void TestProgram::answersWithoutDisplay()
 {
     QFETCH(QString, argument);
     QFETCH(QString, begin);
-    const QTemporaryDir home;
-    QProcess process;
-    process.setProcessEnvironment(environment(home));
-    process.start(QStringLiteral(CONSOLE_PROGRAM), {argument});
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.exitCode(), 0);
-    const QString output = QString::fromUtf8(process.readAllStandardOutput());
-    QVERIFY2(output.startsWith(begin), qPrintable(output));
-    QVERIFY(process.readAllStandardError().isEmpty());
+    const Ended ended = run({argument});
+    QVERIFY(ended.inOrder);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.output.startsWith(begin), qPrintable(ended.output));
+    QVERIFY(ended.error.isEmpty());
 }
 
 void TestProgram::refuses_data()
@@ -102,33 +118,23 @@ void TestProgram::refuses()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, part);
-    const QTemporaryDir home;
-    QProcess process;
-    process.setProcessEnvironment(environment(home));
-    process.start(QStringLiteral(CONSOLE_PROGRAM), arguments);
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 2);
-    const QString error = QString::fromUtf8(process.readAllStandardError());
-    QVERIFY2(error.contains(part), qPrintable(error));
-    QCOMPARE(error.count(u'\n'), 1);
-    QVERIFY(!error.contains(secret));
+    const Ended ended = run(arguments);
+    QVERIFY(ended.inOrder);
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.error.contains(part), qPrintable(ended.error));
+    QCOMPARE(ended.error.count(u'\n'), 1);
+    QVERIFY(!ended.error.contains(secret));
 }
 
 void TestProgram::saysThatThereIsNoDisplay()
 {
     for (const QStringList &arguments :
          {QStringList(), QStringList{u"--demo"_s}, {u"--demo"_s, u"--view"_s, u"Mine"_s}}) {
-        const QTemporaryDir home;
-        QProcess process;
-        process.setProcessEnvironment(environment(home));
-        process.start(QStringLiteral(CONSOLE_PROGRAM), arguments);
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 1);
-        const QString error = QString::fromUtf8(process.readAllStandardError());
-        QVERIFY2(error.startsWith(u"There is no display"_s), qPrintable(error));
-        QCOMPARE(error.count(u'\n'), 1);
+        const Ended ended = run(arguments);
+        QVERIFY(ended.inOrder);
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.error.startsWith(u"There is no display"_s), qPrintable(ended.error));
+        QCOMPARE(ended.error.count(u'\n'), 1);
     }
 }
 

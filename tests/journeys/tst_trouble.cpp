@@ -29,6 +29,12 @@ simulator::ForcedAnswer answer(const QByteArray &verb, const QString &path, int 
     return forced;
 }
 
+simulator::Chat personWithMetadata(ConsoleBench &bench)
+{
+    return bench.find(
+        [](const simulator::Chat &candidate) { return !candidate.isGroup() && !candidate.metadata.isEmpty(); });
+}
+
 } // namespace
 
 class JourneyThroughTrouble : public QObject {
@@ -54,6 +60,10 @@ private Q_SLOTS:
 private:
     static bool select(const QString &wid);
     static bool edit(const QString &value);
+    /// Selects the chat and waits until its metadata are there.
+    static bool showMetadata(const simulator::Chat &chat);
+    /// And types "enterprise" over the first value.
+    static bool editMetadata(const simulator::Chat &chat) { return showMetadata(chat) && edit(u"enterprise"_s); }
 };
 
 void JourneyThroughTrouble::initTestCase()
@@ -68,6 +78,12 @@ bool JourneyThroughTrouble::select(const QString &wid)
     Screen::type(wid);
     return QTest::qWaitFor([] { return Screen::rows(u"Chats"_s) == 1; }) && Screen::clickCell(u"Chats"_s, 0, nameColumn)
         && QTest::qWaitFor([&] { return Screen::says(wid) && Screen::find(u"Resolved"_s); });
+}
+
+bool JourneyThroughTrouble::showMetadata(const simulator::Chat &chat)
+{
+    const auto shown = [&chat] { return Screen::rows(u"Metadata"_s) == int(chat.metadata.size()); };
+    return select(chat.wid) && QTest::qWaitFor(shown);
 }
 
 bool JourneyThroughTrouble::edit(const QString &value)
@@ -137,8 +153,7 @@ void JourneyThroughTrouble::keyRefusedIsSaidOnceWithAChatOpen()
     QVERIFY(bench.open());
     const simulator::Chat chat =
         bench.find([](const simulator::Chat &candidate) { return !candidate.metadata.isEmpty(); });
-    QVERIFY(select(chat.wid));
-    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    QVERIFY(showMetadata(chat));
     QVERIFY(edit(u"typed"_s));
     const QString refusal = u"did not accept the API key"_s;
     const auto said = [&] {
@@ -211,11 +226,8 @@ void JourneyThroughTrouble::failedSaveKeepsTheText()
 {
     ConsoleBench bench;
     QVERIFY(bench.open());
-    const simulator::Chat chat = bench.find(
-        [](const simulator::Chat &candidate) { return !candidate.isGroup() && !candidate.metadata.isEmpty(); });
-    QVERIFY(select(chat.wid));
-    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
-    QVERIFY(edit(u"enterprise"_s));
+    const simulator::Chat chat = personWithMetadata(bench);
+    QVERIFY(editMetadata(chat));
     bench.change([](simulator::State &state) {
         state.knobs.forced.append(answer("PATCH", u"/metadata"_s, 400, R"({"status":400,"message":"plan is frozen"})"));
     });
@@ -236,11 +248,8 @@ void JourneyThroughTrouble::switchingChatsKeepsTheText()
     const simulator::Chat chat = bench.find(person);
     const simulator::Chat other =
         bench.find([&](const simulator::Chat &candidate) { return person(candidate) && candidate.wid != chat.wid; });
-    QVERIFY(select(chat.wid));
-    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
-    QVERIFY(edit(u"enterprise"_s));
-    QVERIFY(select(other.wid));
-    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(other.metadata.size()));
+    QVERIFY(editMetadata(chat));
+    QVERIFY(showMetadata(other));
     QVERIFY(select(chat.wid));
     QTRY_VERIFY(Screen::says(u"1 pending change"_s));
     QTRY_VERIFY(Screen::cell(u"Metadata"_s, 0, 2).contains(u"enterprise"_s)
@@ -252,11 +261,8 @@ void JourneyThroughTrouble::closingAsksAboutPendingEdits()
 {
     ConsoleBench bench;
     QVERIFY(bench.open());
-    const simulator::Chat chat = bench.find(
-        [](const simulator::Chat &candidate) { return !candidate.isGroup() && !candidate.metadata.isEmpty(); });
-    QVERIFY(select(chat.wid));
-    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
-    QVERIFY(edit(u"enterprise"_s));
+    const simulator::Chat chat = personWithMetadata(bench);
+    QVERIFY(editMetadata(chat));
     Screen::press(u"Ctrl+W"_s);
     QTRY_VERIFY2(Screen::says(u"1 change"_s) || Screen::says(u"1 pending"_s), qPrintable(Screen::texts().join(u'\n')));
     QVERIFY(Screen::click(u"Cancel"_s));
@@ -268,11 +274,8 @@ void JourneyThroughTrouble::unsavedMetadataComesBack()
 {
     ConsoleBench bench;
     QVERIFY(bench.open());
-    const simulator::Chat chat = bench.find(
-        [](const simulator::Chat &candidate) { return !candidate.isGroup() && !candidate.metadata.isEmpty(); });
-    QVERIFY(select(chat.wid));
-    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
-    QVERIFY(edit(u"enterprise"_s));
+    const simulator::Chat chat = personWithMetadata(bench);
+    QVERIFY(editMetadata(chat));
     bench.host().log().clear();
     QVERIFY(bench.restart());
     QTRY_VERIFY2(Screen::says(u"was recovered"_s), qPrintable(Screen::texts().join(u'\n')));
@@ -294,8 +297,7 @@ void JourneyThroughTrouble::unsavedMetadataComesBack()
     QTRY_VERIFY(Screen::says(u"No pending changes"_s));
     QCOMPARE(bench.asked("PATCH", u"/metadata"_s), 1);
     QVERIFY(bench.restart());
-    QVERIFY(select(chat.wid));
-    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    QVERIFY(showMetadata(chat));
     QVERIFY(!Screen::says(u"was recovered"_s));
     QVERIFY(Screen::says(u"No pending changes"_s));
 }
@@ -304,10 +306,8 @@ void JourneyThroughTrouble::aPairThatIsStillTypedIsSavedByCtrlS()
 {
     ConsoleBench bench;
     QVERIFY(bench.open());
-    const simulator::Chat chat = bench.find(
-        [](const simulator::Chat &candidate) { return !candidate.isGroup() && !candidate.metadata.isEmpty(); });
-    QVERIFY(select(chat.wid));
-    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    const simulator::Chat chat = personWithMetadata(bench);
+    QVERIFY(showMetadata(chat));
     Screen::press(u"Ins"_s);
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     Screen::type(u"typed_note"_s);

@@ -78,6 +78,28 @@ struct Desk {
         }
         table.add(key, value);
     }
+    /// How the next save is answered, in place of being carried out.
+    void answerSave(int status, const QByteArray &body = {})
+    {
+        bench.change([&](simulator::State &state) {
+            simulator::ForcedAnswer answer;
+            answer.verb = "PATCH";
+            answer.status = status;
+            answer.body = body;
+            state.knobs.forced.append(answer);
+        });
+    }
+    /// Opens the contact, changes a value and saves it; what `end` told, nothing if it did not come.
+    template <class Signal>
+    QVariantList savePlatinum(Signal end)
+    {
+        QSignalSpy ended(&contacts, end);
+        if (!open(ref))
+            return {};
+        edit(u"plan"_s, u"platinum"_s);
+        contacts.save();
+        return ended.wait(20'000) ? ended.first() : QVariantList();
+    }
     QString shownValue(const QString &key)
     {
         MetadataTable &table = contacts.model();
@@ -202,18 +224,8 @@ void TestContactDesk::editsSurviveRefresh()
 void TestContactDesk::refusedSaveKeepsTheText()
 {
     Desk desk;
-    QVERIFY(desk.open(desk.ref));
-    desk.edit(u"plan"_s, u"platinum"_s);
-    desk.bench.change([](simulator::State &state) {
-        simulator::ForcedAnswer refusal;
-        refusal.verb = "PATCH";
-        refusal.status = 400;
-        refusal.body = R"({"status":400,"message":"plan is frozen"})";
-        state.knobs.forced.append(refusal);
-    });
-    QSignalSpy failed(&desk.contacts, &ContactDesk::saveFailed);
-    desk.contacts.save();
-    QVERIFY(failed.wait(20'000));
+    desk.answerSave(400, R"({"status":400,"message":"plan is frozen"})");
+    QVERIFY(!desk.savePlatinum(&ContactDesk::saveFailed).isEmpty());
     QVERIFY(!desk.contacts.isSaving());
     QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
     QCOMPARE(desk.contacts.model().edits().edits.first().failure, u"plan is frozen"_s);
@@ -224,12 +236,8 @@ void TestContactDesk::refusedSaveKeepsTheText()
 void TestContactDesk::lostAnswerIsSettledByReading()
 {
     Desk desk;
-    QVERIFY(desk.open(desk.ref));
-    desk.edit(u"plan"_s, u"platinum"_s);
     desk.bench.proxy().setFault(testing::Fault::Reset, testing::FaultServer::verb("PATCH"), 1);
-    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
-    desk.contacts.save();
-    QVERIFY(saved.wait(20'000));
+    QVERIFY(!desk.savePlatinum(&ContactDesk::saved).isEmpty());
     QCOMPARE(desk.contacts.pending().changes, 0);
     QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 1);
 }
@@ -237,19 +245,10 @@ void TestContactDesk::lostAnswerIsSettledByReading()
 void TestContactDesk::lostAnswerThatDidNotArriveStaysPending()
 {
     Desk desk;
-    QVERIFY(desk.open(desk.ref));
-    desk.edit(u"plan"_s, u"platinum"_s);
-    // The gateway answers for a server that never got it.
-    desk.bench.change([](simulator::State &state) {
-        simulator::ForcedAnswer gateway;
-        gateway.verb = "PATCH";
-        gateway.status = 502;
-        state.knobs.forced.append(gateway);
-    });
-    QSignalSpy failed(&desk.contacts, &ContactDesk::saveFailed);
-    desk.contacts.save();
-    QVERIFY(failed.wait(20'000));
-    QVERIFY(failed.first().at(1).value<ApiError>().outcomeUnknown());
+    desk.answerSave(502); // the gateway answers for a server that never got it
+    const QVariantList failed = desk.savePlatinum(&ContactDesk::saveFailed);
+    QVERIFY(!failed.isEmpty());
+    QVERIFY(failed.at(1).value<ApiError>().outcomeUnknown());
     QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
     QCOMPARE(desk.contacts.pending().changes, 1);
     QCOMPARE(desk.bench.entries().first().outcome, Outcome::Unknown);
@@ -269,13 +268,10 @@ void TestContactDesk::acceptedButNotReadAgainIsUnknown()
 {
     QFETCH(const int, status);
     Desk desk;
-    QVERIFY(desk.open(desk.ref));
-    desk.edit(u"plan"_s, u"platinum"_s);
     desk.bench.failReadsOnceWritten(status);
-    QSignalSpy failed(&desk.contacts, &ContactDesk::saveFailed);
-    desk.contacts.save();
-    QVERIFY(failed.wait(20'000));
-    const auto error = failed.first().at(1).value<ApiError>();
+    const QVariantList failed = desk.savePlatinum(&ContactDesk::saveFailed);
+    QVERIFY(!failed.isEmpty());
+    const auto error = failed.at(1).value<ApiError>();
     QCOMPARE(error.kind, ApiError::Kind::Unknown);
     QVERIFY(error.outcomeUnknown());
     QVERIFY(error.accepted);
@@ -289,19 +285,10 @@ void TestContactDesk::acceptedButNotReadAgainIsUnknown()
 void TestContactDesk::acceptedButNotSeenIsUnknown()
 {
     Desk desk;
-    QVERIFY(desk.open(desk.ref));
-    desk.edit(u"plan"_s, u"platinum"_s);
-    desk.bench.change([](simulator::State &state) {
-        simulator::ForcedAnswer yes;
-        yes.verb = "PATCH";
-        yes.status = 200;
-        yes.body = "{}";
-        state.knobs.forced.append(yes);
-    });
-    QSignalSpy saved(&desk.contacts, &ContactDesk::saved);
-    desk.contacts.save();
-    QVERIFY(saved.wait(20'000));
-    QCOMPARE(saved.first().first().value<ContactDesk::SaveReport>().notSeen, QStringList{u"plan"_s});
+    desk.answerSave(200, "{}");
+    const QVariantList saved = desk.savePlatinum(&ContactDesk::saved);
+    QVERIFY(!saved.isEmpty());
+    QCOMPARE(saved.first().value<ContactDesk::SaveReport>().notSeen, QStringList{u"plan"_s});
     QCOMPARE(desk.contacts.pending().changes, 1);
     QCOMPARE(desk.bench.entries().first().outcome, Outcome::Unknown);
     QCOMPARE(desk.bench.entries().first().httpStatus, 200);
@@ -440,14 +427,8 @@ void TestContactDesk::aFailedSaveElsewhereKeepsItsReason()
     Desk desk;
     QVERIFY(desk.open(desk.ref));
     desk.edit(u"plan"_s, u"platinum"_s);
-    desk.bench.change([](simulator::State &state) {
-        simulator::ForcedAnswer refusal;
-        refusal.verb = "PATCH";
-        refusal.status = 400;
-        refusal.body = R"({"status":400,"message":"plan is frozen"})";
-        state.knobs.forced.append(refusal);
-        state.knobs.latency = 50;
-    });
+    desk.answerSave(400, R"({"status":400,"message":"plan is frozen"})");
+    desk.bench.change([](simulator::State &state) { state.knobs.latency = 50; });
     QSignalSpy failed(&desk.contacts, &ContactDesk::saveFailed);
     desk.contacts.save();
     desk.contacts.open(desk.other, u"Other"_s);
