@@ -23,7 +23,8 @@ private Q_SLOTS:
     void editsSurviveRefresh();
     void refusedSaveKeepsTheText();
     void lostAnswerIsSettledByReading();
-    void lostAnswerThatDidNotArriveStaysPending();
+    void answerThatProvesNothingLeavesItPending_data();
+    void answerThatProvesNothingLeavesItPending();
     void acceptedButNotReadAgainIsUnknown_data();
     void acceptedButNotReadAgainIsUnknown();
     void acceptedButNotSeenIsUnknown();
@@ -242,15 +243,24 @@ void TestContactDesk::lostAnswerIsSettledByReading()
     QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 1);
 }
 
-void TestContactDesk::lostAnswerThatDidNotArriveStaysPending()
+void TestContactDesk::answerThatProvesNothingLeavesItPending_data()
 {
+    QTest::addColumn<int>("status");
+    QTest::newRow("the gateway's, for a server that never got it") << 502;
+    QTest::newRow("sent elsewhere") << 302;
+}
+
+void TestContactDesk::answerThatProvesNothingLeavesItPending()
+{
+    QFETCH(const int, status);
     Desk desk;
-    desk.answerSave(502); // the gateway answers for a server that never got it
+    desk.answerSave(status, "{}"); // no words of its own
     const QVariantList failed = desk.savePlatinum(&ContactDesk::saveFailed);
     QVERIFY(!failed.isEmpty());
     QVERIFY(failed.at(1).value<ApiError>().outcomeUnknown());
     QCOMPARE(desk.shownValue(u"plan"_s), u"platinum"_s);
     QCOMPARE(desk.contacts.pending().changes, 1);
+    QVERIFY(!desk.contacts.model().edits().edits.first().failure.contains(u"lost"_s)); // there was one
     QCOMPARE(desk.bench.entries().first().outcome, Outcome::Unknown);
     QCOMPARE(desk.bench.asked("PATCH", u"/metadata"_s), 1);
 }
