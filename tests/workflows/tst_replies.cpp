@@ -1,21 +1,20 @@
-#include "simulator/conversation.h"
-#include "workbench.h"
-#include "workflows/conversation.h"
-#include "workflows/devicedirectory.h"
-#include "workflows/quickreplies.h"
-#include "workflows/replies.h"
+#include "replydesk.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sparkbot;
 using namespace Qt::StringLiterals;
 using Outcome = JournalEntry::Outcome;
 using Evidence = Replies::Evidence;
+
+namespace {
+
+constexpr int wait = ReplyDesk::wait;
+const QString &text = ReplyDesk::text;
+
+} // namespace
 
 class TestReplies : public QObject {
     Q_OBJECT
@@ -29,124 +28,17 @@ private Q_SLOTS:
     void anUnknownReplyCanBeCheckedAgain();
     void equalTextsAreNotMistaken();
     void anOlderTextProvesNothing();
-    void aRunThatEndsForgetsNoReply_data();
-    void aRunThatEndsForgetsNoReply();
     void followsWhatIsNotListed();
     void goesOnWhenAnotherChatIsOpened();
     void refusesWhatCannotBeSent();
     void nothingIsSentThatIsNotRecorded();
-    void draftsAreSavedWithinASecond();
-    void draftsAreSavedWhenSwitching();
-    void draftsAreSavedAgain();
     void judgesTheOpenChat();
     void judgesAgainWithEveryMessage();
-    void readsQuickReplies();
-    void readsQuickRepliesAgain();
 };
-
-namespace {
-
-constexpr int wait = 20'000;
-const QString text = u"On its way 🚚 <b>today</b>"_s;
-
-/// Sales with two people's chats.
-struct Desk {
-    explicit Desk(const QString &number = u"Sales"_s)
-        : drafts(bench.journal().state(), account)
-        , conversation(bench.client(), bench.log())
-        , devices(bench.client(), bench.log())
-        , replies(bench.client(), bench.log(), conversation, devices, drafts)
-        , device(bench.number(number))
-    {
-        bench.change([](simulator::State &state) { state.knobs.deliveryStep = 30; });
-        const auto person = [](const simulator::Chat &chat) { return !chat.isGroup() && chat.seededMessages == 0; };
-        const QString first = bench.findChat(device, person);
-        marta = {device, ChatId::fromServer(first)};
-        jun = {device, ChatId::fromServer(bench.findChat(device, [&](const simulator::Chat &chat) {
-                   return person(chat) && chat.wid != first;
-               }))};
-        conversation.setPollInterval(20);
-    }
-    bool open(const ChatRef &chat)
-    {
-        QSignalSpy loaded(&conversation, &Conversation::loaded);
-        conversation.open(chat, u"Marta"_s);
-        return loaded.wait(wait);
-    }
-    bool loadNumbers()
-    {
-        QSignalSpy loaded(&devices, &DeviceDirectory::loaded);
-        devices.refresh();
-        return loaded.wait(wait);
-    }
-    Replies::Report send(const ChatRef &chat, const QString &what = text)
-    {
-        QSignalSpy finished(&replies, &Replies::finished);
-        replies.setDraft(chat, what);
-        if (replies.send(chat, what) == 0 || !finished.wait(wait))
-            return {};
-        return finished.first().first().value<Replies::Report>();
-    }
-    void force(const QByteArray &verb, const QString &path, int status, int times, bool afterTheEffect = false)
-    {
-        bench.change([&](simulator::State &state) {
-            simulator::ForcedAnswer answer;
-            answer.verb = verb;
-            answer.path = path;
-            answer.status = status;
-            answer.times = times;
-            answer.afterTheEffect = afterTheEffect;
-            state.knobs.forced.append(answer);
-        });
-    }
-    int own()
-    {
-        return countRows([](const QModelIndex &row) { return type(row) == MessageList::Type::Own; });
-    }
-    int listed(const QString &what = text)
-    {
-        return countRows([&](const QModelIndex &row) {
-            return type(row) == MessageList::Type::Message && row.data().toString() == what;
-        });
-    }
-    QString lastAck() { return lastRow().data(MessageList::AckTextRole).toString(); }
-    QModelIndex lastRow() { return conversation.model().index(conversation.model().rowCount() - 1); }
-    static MessageList::Type type(const QModelIndex &row)
-    {
-        return MessageList::Type(row.data(MessageList::TypeRole).toInt());
-    }
-    template <class Rule>
-    int countRows(Rule rule)
-    {
-        int count = 0;
-        for (int row = 0; row < conversation.model().rowCount(); ++row)
-            count += rule(conversation.model().index(row));
-        return count;
-    }
-    int sentOnServer(const ChatRef &chat, const QString &what = text)
-    {
-        int count = 0;
-        for (const simulator::Message &message : bench.serverChat(device, chat.chat.text()).sent)
-            count += message.text == what;
-        return count;
-    }
-
-    QUuid account = QUuid::createUuid();
-    WorkBench bench;
-    Drafts drafts;
-    Conversation conversation;
-    DeviceDirectory devices;
-    Replies replies;
-    DeviceId device;
-    ChatRef marta;
-    ChatRef jun;
-};
-
-} // namespace
 
 void TestReplies::sendsOnceAndHandsOverToTheList()
 {
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     QSignalSpy finished(&desk.replies, &Replies::finished), sending(&desk.replies, &Replies::sendingChanged),
         cleared(&desk.replies, &Replies::draftCleared);
@@ -191,7 +83,7 @@ void TestReplies::sendsOnceAndHandsOverToTheList()
 
 void TestReplies::waitsInTheQueueOfANumberThatIsAway()
 {
-    Desk desk(u"Night"_s);
+    ReplyDesk desk(u"Night"_s);
     QVERIFY(desk.open(desk.marta));
     qsizetype before = 0, after = 0;
     const auto queue = [&](qsizetype &size) {
@@ -214,7 +106,7 @@ void TestReplies::waitsInTheQueueOfANumberThatIsAway()
 
 void TestReplies::aRefusedReplyStaysInTheComposer()
 {
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     desk.force("POST", u"/messages"_s, 400, 1);
     const Replies::Report report = desk.send(desk.marta);
@@ -248,7 +140,7 @@ void TestReplies::aLostAnswerIsSettledByReading()
     QFETCH(bool, conversationReadable);
     QFETCH(Outcome, outcome);
     QFETCH(Evidence, evidence);
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     desk.force("POST", u"/messages"_s, 504, 1, applied);
     if (!handedOverReadable)
@@ -273,7 +165,7 @@ void TestReplies::aLostAnswerIsSettledByReading()
 
 void TestReplies::anUnknownReplyCanBeCheckedAgain()
 {
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     desk.force("POST", u"/messages"_s, 504, 1, true);
     desk.force("GET", u"/messages"_s, 403, 3);
@@ -302,7 +194,7 @@ void TestReplies::anUnknownReplyCanBeCheckedAgain()
 /// The same words twice: each reply has its own message, and an older one does not stand for a lost one.
 void TestReplies::equalTextsAreNotMistaken()
 {
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     QCOMPARE(desk.send(desk.marta).outcome, Outcome::Done);
     QTRY_COMPARE_WITH_TIMEOUT(desk.listed(), 1, wait);
@@ -318,7 +210,7 @@ void TestReplies::equalTextsAreNotMistaken()
 /// Sent before anything was read: then an equal text in the list may be last year's.
 void TestReplies::anOlderTextProvesNothing()
 {
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     QCOMPARE(desk.send(desk.marta).outcome, Outcome::Done);
     QTRY_COMPARE_WITH_TIMEOUT(desk.listed(), 1, wait);
@@ -332,69 +224,10 @@ void TestReplies::anOlderTextProvesNothing()
     QCOMPARE(desk.replies.draft(desk.marta), text);
 }
 
-void TestReplies::aRunThatEndsForgetsNoReply_data()
-{
-    QTest::addColumn<bool>("applied");
-    QTest::addColumn<bool>("waits");
-    QTest::newRow("closed on the way") << true << false;
-    QTest::newRow("answer lost, it was sent") << true << true;
-    QTest::newRow("answer lost, it was not sent") << false << true;
-}
-
-/// The next run finds the text as a draft, knows that it may have been sent, and can look for it.
-void TestReplies::aRunThatEndsForgetsNoReply()
-{
-    QFETCH(bool, applied);
-    QFETCH(bool, waits);
-    Desk desk;
-    QVERIFY(desk.open(desk.marta));
-    const auto run = [&] {
-        return std::make_unique<Replies>(desk.bench.client(), desk.bench.log(), desk.conversation, desk.devices,
-                                         desk.drafts);
-    };
-    auto first = run();
-    if (waits) {
-        desk.force("POST", u"/messages"_s, 504, 1, applied);
-        desk.force("GET", u"/messages"_s, 403, 2);
-    }
-    QSignalSpy ended(first.get(), &Replies::finished);
-    first->setDraft(desk.marta, text);
-    QVERIFY(first->send(desk.marta, text) != 0);
-    QCOMPARE(first->underWay(), 1);
-    if (waits)
-        QVERIFY(ended.wait(wait));
-    first.reset();
-    desk.bench.change([](simulator::State &state) { state.knobs.forced.clear(); });
-
-    desk.conversation.open({});
-    auto second = run();
-    QVERIFY(desk.open(desk.marta));
-    QCOMPARE(second->draft(desk.marta), text);
-    const std::optional<Replies::Report> lost = second->unsettled(desk.marta);
-    QVERIFY(lost);
-    QCOMPARE(lost->text, text);
-    QVERIFY(lost->error->outcomeUnknown());
-    QVERIFY(!second->unsettled(desk.jun));
-    QCOMPARE(second->underWay(), 0);
-    if (!waits)
-        return; // whether it left at all is chance
-    QSignalSpy checked(second.get(), &Replies::finished);
-    second->check(lost->number);
-    QVERIFY(checked.wait(wait));
-    QCOMPARE(second->draft(desk.marta), applied ? QString() : text);
-    QCOMPARE(second->unsettled(desk.marta).has_value(), !applied);
-    QCOMPARE(desk.drafts.unsettled(desk.marta).isEmpty(), applied);
-    if (!applied) {
-        second->dismiss(lost->number);
-        QVERIFY(desk.drafts.unsettled(desk.marta).isEmpty());
-    }
-    QCOMPARE(desk.bench.asked("POST", u"/messages"_s), 1);
-}
-
 /// Where conversations list only what was sent, the reply stands below them until then.
 void TestReplies::followsWhatIsNotListed()
 {
-    Desk desk(u"Night"_s);
+    ReplyDesk desk(u"Night"_s);
     desk.bench.change([](simulator::State &state) { state.knobs.listsWaiting = false; });
     QVERIFY(desk.open(desk.marta));
     QCOMPARE(desk.send(desk.marta).outcome, Outcome::Done);
@@ -418,7 +251,7 @@ void TestReplies::followsWhatIsNotListed()
 
 void TestReplies::goesOnWhenAnotherChatIsOpened()
 {
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     QSignalSpy finished(&desk.replies, &Replies::finished);
     QVERIFY(desk.replies.send(desk.marta, text) != 0);
@@ -437,7 +270,7 @@ void TestReplies::goesOnWhenAnotherChatIsOpened()
 
 void TestReplies::refusesWhatCannotBeSent()
 {
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     QCOMPARE(desk.replies.send(desk.marta, u" \n"_s), 0ULL);
     QCOMPARE(desk.replies.send(desk.marta, QString(6'001, u'x')), 0ULL);
@@ -454,7 +287,7 @@ void TestReplies::refusesWhatCannotBeSent()
 
 void TestReplies::nothingIsSentThatIsNotRecorded()
 {
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     StateDb unusable(u"/proc/nothing/state.db"_s);
     Journal journal(unusable);
@@ -466,67 +299,10 @@ void TestReplies::nothingIsSentThatIsNotRecorded()
     QCOMPARE(desk.bench.asked("POST", u"/messages"_s), 0);
 }
 
-void TestReplies::draftsAreSavedWithinASecond()
-{
-    Desk desk;
-    QElapsedTimer clock;
-    clock.start();
-    QString typed;
-    while (clock.elapsed() < 900) { // who types without a pause is saved, too
-        typed += u'x';
-        desk.replies.setDraft(desk.marta, typed);
-        QTest::qWait(20);
-    }
-    QVERIFY(!desk.drafts.text(desk.marta, Drafts::Kind::Reply).isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(desk.drafts.text(desk.marta, Drafts::Kind::Reply), typed, wait);
-}
-
-void TestReplies::draftsAreSavedWhenSwitching()
-{
-    Desk desk;
-    desk.conversation.open(desk.marta);
-    desk.replies.setDraft(desk.marta, u"Dear Marta"_s);
-    desk.replies.setDraft(desk.marta, u"a note"_s, Drafts::Kind::Note);
-    QCOMPARE(desk.drafts.text(desk.marta, Drafts::Kind::Reply), u"Dear Marta"_s);
-    desk.conversation.open(desk.jun);
-    QCOMPARE(desk.drafts.text(desk.marta, Drafts::Kind::Note), u"a note"_s);
-    QCOMPARE(desk.replies.draft(desk.jun), QString());
-    QCOMPARE(desk.replies.draft(desk.marta), u"Dear Marta"_s);
-    {
-        Replies later(desk.bench.client(), desk.bench.log(), desk.conversation, desk.devices, desk.drafts);
-        QCOMPARE(later.draft(desk.marta), u"Dear Marta"_s);
-        later.setDraft(desk.jun, u"closing"_s);
-    } // closing the window
-    QCOMPARE(desk.drafts.text(desk.jun, Drafts::Kind::Reply), u"closing"_s);
-    QVERIFY(desk.bench.entries().isEmpty());
-}
-
-/// A disk that was full for a while costs no draft, and is complained of once.
-void TestReplies::draftsAreSavedAgain()
-{
-    Desk desk;
-    QTemporaryDir folder;
-    QFile blocked(folder.filePath(u"blocked"_s));
-    QVERIFY(blocked.open(QIODevice::WriteOnly));
-    StateDb db(folder.filePath(u"blocked/state.db"_s)); // its folder is a file
-    Drafts drafts(db, desk.account);
-    Replies replies(desk.bench.client(), desk.bench.log(), desk.conversation, desk.devices, drafts);
-    QSignalSpy notKept(&replies, &Replies::draftNotKept);
-    replies.setDraft(desk.marta, u"Dear Marta"_s);
-    replies.setDraft(desk.jun, u"Dear Jun"_s);
-    replies.saveDrafts();
-    QCOMPARE(notKept.size(), 1);
-    QVERIFY(blocked.remove());
-    replies.saveDrafts();
-    QCOMPARE(drafts.text(desk.marta, Drafts::Kind::Reply), u"Dear Marta"_s);
-    QCOMPARE(drafts.text(desk.jun, Drafts::Kind::Reply), u"Dear Jun"_s);
-    QCOMPARE(notKept.size(), 1);
-}
-
 /// A message of the person opens the 24 hours anew.
 void TestReplies::judgesAgainWithEveryMessage()
 {
-    Desk desk;
+    ReplyDesk desk;
     QVERIFY(desk.open(desk.marta));
     QTRY_VERIFY_WITH_TIMEOUT(desk.conversation.talk(), wait);
     QSignalSpy changed(&desk.replies, &Replies::judgementChanged), talk(&desk.conversation, &Conversation::talkChanged),
@@ -538,7 +314,7 @@ void TestReplies::judgesAgainWithEveryMessage()
 
 void TestReplies::judgesTheOpenChat()
 {
-    Desk desk(u"Night"_s);
+    ReplyDesk desk(u"Night"_s);
     QSignalSpy changed(&desk.replies, &Replies::judgementChanged);
     QVERIFY(desk.open(desk.marta));
     QCOMPARE(desk.replies.judgement().points.first().reason, ReplyPoint::Reason::NumberUnknown);
@@ -562,37 +338,6 @@ void TestReplies::judgesTheOpenChat()
     QCOMPARE(window.points.first().reason, ReplyPoint::Reason::WindowClosed);
     QCOMPARE(window.points.first().effect, ReplyPoint::Effect::MayBeRefused);
     QCOMPARE(window.points.first().since, desk.conversation.lastInboundAt());
-}
-
-void TestReplies::readsQuickReplies()
-{
-    Desk desk;
-    QuickReplies quick(desk.bench.client());
-    QSignalSpy changed(&quick, &QuickReplies::changed);
-    quick.open(desk.device);
-    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, wait);
-    QVERIFY(quick.list().size() >= 2);
-    QCOMPARE(quick.list().first().shortcut, u"hello"_s);
-    quick.open(desk.bench.number(u"Support"_s));
-    QVERIFY(quick.list().isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(!quick.list().isEmpty(), wait);
-    const int asked = desk.bench.asked("GET", u"/quickReplies"_s);
-    quick.open(desk.device); // known
-    QVERIFY(!quick.list().isEmpty());
-    QCOMPARE(desk.bench.asked("GET", u"/quickReplies"_s), asked);
-}
-
-void TestReplies::readsQuickRepliesAgain()
-{
-    Desk desk;
-    QuickReplies quick(desk.bench.client());
-    QSignalSpy failed(&quick, &QuickReplies::failed);
-    desk.force("GET", u"/quickReplies"_s, 403, 1);
-    quick.open(desk.device);
-    QVERIFY(failed.wait(wait));
-    QVERIFY(quick.list().isEmpty());
-    quick.open(desk.device); // the next chat of the same number
-    QTRY_VERIFY_WITH_TIMEOUT(!quick.list().isEmpty(), wait);
 }
 
 QTEST_GUILESS_MAIN(TestReplies)
