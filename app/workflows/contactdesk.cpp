@@ -2,10 +2,6 @@
 
 #include "api/client.h"
 #include "api/endpoints/contacts.h"
-#include "storage/drafts.h"
-#include "storage/metadatadrafts.h"
-
-#include <QDateTime>
 
 #include <utility>
 
@@ -24,8 +20,6 @@ struct ContactDesk::Save {
 };
 
 namespace {
-
-constexpr int keepAfterMs = 700;
 
 std::optional<QString> valueOf(const QList<MetadataPair> &pairs, const QString &key)
 {
@@ -76,16 +70,15 @@ ContactDesk::ContactDesk(Client &client, WriteLog &log, MetadataDrafts *drafts, 
     : QObject(parent)
     , m_client(client)
     , m_log(log)
-    , m_drafts(drafts)
+    , m_keeper(drafts, [this](const ContactRef &ref) { return editsOf(ref); })
 {
     connect(&m_model, &MetadataTable::pendingChanged, this, &ContactDesk::pendingChanged);
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(keepAfterMs);
-    connect(&m_keep, &QTimer::timeout, this, &ContactDesk::keepDrafts);
-    connect(&m_model, &MetadataTable::dataChanged, this, &ContactDesk::keepSoon);
-    connect(&m_model, &MetadataTable::rowsInserted, this, &ContactDesk::keepSoon);
-    connect(&m_model, &MetadataTable::rowsRemoved, this, &ContactDesk::keepSoon);
-    connect(&m_model, &MetadataTable::unfinishedChanged, this, &ContactDesk::keepSoon);
+    connect(&m_keeper, &MetadataKeeper::notKept, this, &ContactDesk::draftsNotKept);
+    const auto changed = [this] { m_keeper.changed(m_current); };
+    connect(&m_model, &MetadataTable::dataChanged, this, changed);
+    connect(&m_model, &MetadataTable::rowsInserted, this, changed);
+    connect(&m_model, &MetadataTable::rowsRemoved, this, changed);
+    connect(&m_model, &MetadataTable::unfinishedChanged, this, changed);
 }
 
 ContactDesk::~ContactDesk()
@@ -148,64 +141,18 @@ MetadataEdits ContactDesk::editsOf(const ContactRef &ref) const
     return ref == m_current ? m_model.edits() : m_aside.value(ref);
 }
 
-void ContactDesk::keepSoon()
-{
-    if (!m_drafts || m_current.isNull())
-        return;
-    m_unkept.insert(m_current);
-    // Not started again by the next key: who types without a pause is saved, too.
-    if (!m_keep.isActive())
-        m_keep.start();
-}
-
-void ContactDesk::keepNow(const ContactRef &ref)
-{
-    m_unkept.insert(ref);
-    keepDrafts();
-}
-
-void ContactDesk::keepDrafts()
-{
-    m_keep.stop();
-    const QSet<ContactRef> unkept = std::exchange(m_unkept, {});
-    if (!m_drafts)
-        return;
-    for (const ContactRef &ref : unkept) {
-        const MetadataEdits edits = editsOf(ref);
-        if (edits == m_kept.value(ref))
-            continue;
-        if (!m_drafts->keep(ref.device, ref.contact, edits)) {
-            m_unkept.insert(ref); // tried again with the next key
-            if (!std::exchange(m_keepFailed, true))
-                Q_EMIT draftsNotKept(m_drafts->lastError());
-            continue;
-        }
-        m_keepFailed = false;
-        if (edits.isEmpty())
-            m_kept.remove(ref);
-        else
-            m_kept.insert(ref, edits);
-    }
-}
-
 void ContactDesk::recover()
 {
-    if (!m_drafts || std::exchange(m_recoverDone, true))
+    const QList<MetadataKeeper::Recovered> drafts = m_keeper.recover();
+    if (drafts.isEmpty())
         return;
-    m_drafts->forgetOlderThan(QDateTime::currentMSecsSinceEpoch() - Drafts::keptFor);
     Totals totals;
-    m_drafts->takeOver();
-    const QList<MetadataDrafts::Draft> drafts = m_drafts->all();
-    for (const MetadataDrafts::Draft &draft : drafts) {
-        const ContactRef ref{draft.device, draft.contact};
-        m_aside.insert(ref, draft.edits);
-        m_kept.insert(ref, draft.edits);
-        m_recovered.append(ref);
+    for (const MetadataKeeper::Recovered &draft : drafts) {
+        m_aside.insert(draft.ref, draft.edits);
+        m_recovered.append(draft.ref);
         totals.changes += draft.edits.count();
         ++totals.contacts;
     }
-    if (m_recovered.isEmpty())
-        return;
     Q_EMIT pendingChanged();
     Q_EMIT recovered(totals, m_recovered.constFirst());
 }
@@ -217,8 +164,9 @@ void ContactDesk::discardRecovered()
         if (ref == m_current)
             m_model.revertAll();
         m_aside.remove(ref);
-        keepNow(ref);
+        m_keeper.changed(ref);
     }
+    keepDrafts();
     Q_EMIT pendingChanged();
 }
 
@@ -399,7 +347,8 @@ void ContactDesk::reload(const ContactRef &ref, const std::optional<Contact> &se
         if (aside->isEmpty())
             m_aside.erase(aside);
     }
-    keepNow(ref);
+    m_keeper.changed(ref);
+    keepDrafts();
     Q_EMIT pendingChanged();
 }
 
@@ -412,7 +361,7 @@ void ContactDesk::discard()
 void ContactDesk::discardAll()
 {
     for (auto aside = m_aside.cbegin(); aside != m_aside.cend(); ++aside)
-        m_unkept.insert(aside.key());
+        m_keeper.changed(aside.key());
     m_aside.clear();
     m_model.revertAll();
     keepDrafts();

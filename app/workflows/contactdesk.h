@@ -3,12 +3,13 @@
 #include "api/callhandle.h"
 #include "api/error.h"
 #include "domain/contact.h"
+#include "domain/contactref.h"
 #include "models/metadatatable.h"
+#include "workflows/metadatakeeper.h"
 #include "workflows/writelog.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -17,16 +18,6 @@ namespace sparkbot {
 
 class Client;
 class MetadataDrafts;
-
-/// Whose metadata: the same person on two numbers is two contacts.
-struct ContactRef {
-    DeviceId device;
-    ContactId contact;
-
-    bool isNull() const { return device.isNull() || contact.isNull(); }
-    friend bool operator==(const ContactRef &, const ContactRef &) = default;
-    friend size_t qHash(const ContactRef &ref, size_t seed = 0) { return qHashMulti(seed, ref.device, ref.contact); }
-};
 
 /// The metadata editor's other half: reads a contact, keeps every unsaved edit by (number, contact), saves only changed
 /// keys and reads again before and after. With drafts to keep them in, edits also survive a crash and the end of the
@@ -73,7 +64,7 @@ public:
     /// Drops what recovered() told of.
     void discardRecovered();
     /// Writes what waits to be written.
-    void keepDrafts();
+    void keepDrafts() { m_keeper.keep(); }
 
     struct SaveReport {
         ContactRef ref;
@@ -104,8 +95,6 @@ private:
     void putAside();
     void stopLoading();
     MetadataEdits editsOf(const ContactRef &ref) const;
-    void keepSoon();
-    void keepNow(const ContactRef &ref);
     void send(const std::shared_ptr<Save> &save, const Contact &fresh);
     void verify(const std::shared_ptr<Save> &save, std::optional<ApiError> error);
     void conclude(const std::shared_ptr<Save> &save, const Contact &seen);
@@ -120,13 +109,8 @@ private:
     QString m_name;
     QHash<ContactRef, MetadataEdits> m_aside;
     QHash<ContactRef, QString> m_names; ///< of those put aside or being saved
-    MetadataDrafts *m_drafts;
-    QHash<ContactRef, MetadataEdits> m_kept; ///< as the drafts have it
-    QSet<ContactRef> m_unkept; ///< may differ from m_kept
+    MetadataKeeper m_keeper;
     QList<ContactRef> m_recovered;
-    QTimer m_keep;
-    bool m_recoverDone = false;
-    bool m_keepFailed = false;
     CallHandle m_load;
     bool m_loaded = false;
     bool m_saving = false;
