@@ -72,9 +72,9 @@ enum class KeyUse {
     Remove, ///< together with its account
 };
 
-/// The only file of sentences about failures. Names from the context are shown as they are, never interpreted; the
-/// server's own words are in the details only, and no sentence depends on them, because the service words its errors
-/// as it likes.
+/// With operationtext the only file of sentences about failures. Names from the context are shown as they are, never
+/// interpreted; the server's own words are in the details only, and no sentence depends on them, because the service
+/// words its errors as it likes.
 ErrorText errorText(const ApiError &error, const ErrorContext &context);
 ErrorText errorText(const CredentialError &error, const QString &account, KeyUse use = KeyUse::Read);
 
