@@ -2,7 +2,7 @@
 
 #include "models/rowdiff.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace sparkbot {
 
@@ -20,81 +20,17 @@ QList<MetadataTable::Row> MetadataTable::pendingRows() const
     return pending;
 }
 
-/// The server's pairs with the edits laid over them. `authoritative` tells a read answer from "not read yet".
-QList<MetadataTable::Row> MetadataTable::merged(const QList<MetadataPair> &pairs, const QList<Row> &edits,
-                                                bool authoritative)
-{
-    // A row is recognised again by its key and by how many pairs with the same key follow it.
-    using Name = std::pair<QString, int>;
-    QHash<Name, quint64> serials;
-    QHash<QString, int> following;
-    for (const Row &row : std::as_const(m_rows)) {
-        if (row.place >= 0)
-            ++following[row.key];
-    }
-    for (const Row &row : std::as_const(m_rows)) {
-        if (row.place >= 0)
-            serials.insert({row.key, --following[row.key]}, row.serial);
-    }
-
-    QHash<QString, int> places; // of the pair that counts
-    for (int place = 0; place < pairs.size(); ++place)
-        places.insert(pairs.at(place).key, place);
-    QList<Row> rows;
-    for (const MetadataPair &pair : pairs)
-        ++following[pair.key];
-    for (int place = 0; place < pairs.size(); ++place) {
-        const MetadataPair &pair = pairs.at(place);
-        Row row;
-        row.serial = serials.value({pair.key, --following[pair.key]}, 0);
-        row.place = place;
-        row.overridden = place != places.value(pair.key);
-        row.key = pair.key;
-        row.value = row.base = pair.value;
-        rows.append(row);
-    }
-
-    QSet<QString> edited;
-    for (Row edit : edits) {
-        const auto place = places.constFind(edit.key);
-        // A key that was typed although the server had it is a mistake to be shown, not a change of that pair.
-        const bool typedTwin = edit.added && serials.contains({edit.key, 0});
-        if (place == places.cend() || ((typedTwin || edited.contains(edit.key)) && rows[*place].base != edit.value)) {
-            edit.place = -1;
-            edit.added = edit.added || authoritative || place != places.cend();
-            rows.append(edit);
-            continue;
-        }
-        Row &row = rows[*place];
-        if (row.serial == 0)
-            row.serial = edit.serial;
-        if (row.base == edit.value)
-            continue;
-        edited.insert(edit.key);
-        row.value = edit.value;
-        row.failure = edit.failure;
-        row.saving = edit.saving;
-    }
-    for (Row &row : rows) {
-        if (row.serial == 0)
-            row.serial = ++m_lastSerial;
-    }
-    checkKeys(rows);
-    arrange(rows);
-    return rows;
-}
-
 void MetadataTable::setServerPairs(const QList<MetadataPair> &pairs)
 {
     const Summary before = summary();
-    QList<Row> wanted = merged(pairs, pendingRows(), true);
     m_server = pairs;
-    replaceRows(std::move(wanted));
+    replaceRows(metadatarows::merged(m_rows, pairs, pendingRows(), true, m_lastSerial));
     tellIfPendingChanged(before);
 }
 
 void MetadataTable::replaceRows(QList<Row> wanted)
 {
+    arrange(wanted);
     applyRowDiff(*this, m_rows, std::move(wanted), [](const Row &row) { return row.serial; });
 }
 
@@ -115,7 +51,8 @@ void MetadataTable::show(const QList<MetadataPair> &pairs, const MetadataEdits &
         row.failure = edit.failure;
         pending.append(row);
     }
-    m_rows = merged(pairs, pending, false);
+    m_rows = metadatarows::merged({}, pairs, pending, false, m_lastSerial);
+    arrange(m_rows);
     endResetModel();
     setUnfinished(edits.unfinished);
     tellIfPendingChanged(before);
@@ -210,7 +147,7 @@ void MetadataTable::revert(int row)
 void MetadataTable::revertAll()
 {
     const Summary before = summary();
-    replaceRows(merged(m_server, {}, false));
+    replaceRows(metadatarows::merged(m_rows, m_server, {}, false, m_lastSerial));
     setUnfinished({});
     tellIfPendingChanged(before);
 }
@@ -300,33 +237,10 @@ void MetadataTable::announce(int row)
     Q_EMIT dataChanged(index(row, 0), index(row, columnTotal - 1));
 }
 
-void MetadataTable::checkKeys(QList<Row> &rows)
-{
-    QHash<QString, int> same;
-    QHash<QString, QSet<QString>> spellings;
-    for (const Row &row : std::as_const(rows)) {
-        ++same[row.key];
-        spellings[row.key.toCaseFolded()].insert(row.key);
-    }
-    // A pair that the server has twice is a duplicate only where it is overridden: the last one can be mended.
-    QHash<QString, int> overridden;
-    for (const Row &row : std::as_const(rows))
-        overridden[row.key] += row.overridden ? 1 : 0;
-    for (Row &row : rows) {
-        row.keyProblem = checkKey(row.key).problem;
-        if (row.keyProblem != KeyProblem::None)
-            continue;
-        if (row.overridden || same.value(row.key) - overridden.value(row.key) > 1)
-            row.keyProblem = KeyProblem::Duplicate;
-        else if (spellings.value(row.key.toCaseFolded()).size() > 1)
-            row.keyProblem = KeyProblem::CaseTwin;
-    }
-}
-
 void MetadataTable::checkKeys()
 {
     const QList<Row> before = m_rows;
-    checkKeys(m_rows);
+    metadatarows::checkKeys(m_rows);
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).keyProblem != before.at(row).keyProblem)
             announce(row);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/metadata.h"
+#include "models/metadatarows.h"
 
 #include <QAbstractTableModel>
 
@@ -93,21 +94,7 @@ Q_SIGNALS:
     void unfinishedChanged();
 
 private:
-    struct Row {
-        quint64 serial = 0; ///< identity of the row while its contact is shown, whatever happens to its text
-        int place = -1; ///< position in the server's answer, -1 = the server does not have it
-        bool overridden = false; ///< the server has the key again further down: shown, but it cannot be written
-        bool added = false;
-        bool saving = false;
-        QString key;
-        QString value;
-        QString base; ///< the server's value; meaningless when added
-        QString failure;
-        KeyProblem keyProblem = KeyProblem::None;
-
-        bool isPending() const { return place < 0 || value != base; }
-        friend bool operator==(const Row &, const Row &) = default;
-    };
+    using Row = MetadataRow;
     struct Summary {
         int pending = 0;
         bool blocked = false;
@@ -115,14 +102,12 @@ private:
         friend bool operator==(const Summary &, const Summary &) = default;
     };
 
-    QList<Row> merged(const QList<MetadataPair> &pairs, const QList<Row> &edits, bool authoritative);
     QList<Row> pendingRows() const;
     void arrange(QList<Row> &rows) const;
     void replaceRows(QList<Row> wanted);
     void settle(Row &row) const;
     void announce(int row);
     void checkKeys();
-    static void checkKeys(QList<Row> &rows);
     Summary summary() const;
     void tellIfPendingChanged(const Summary &before);
     QString stateWords(const Row &row) const;
