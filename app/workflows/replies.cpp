@@ -9,14 +9,14 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <utility>
+
 namespace sparkbot {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int saveAfterMs = 700;
-constexpr int saveAgainAfterMs = 10'000;
 /// How far the clocks of this computer and the service may be apart when a message is recognised by its text.
 constexpr qint64 clockDifference = 10 * 60 * 1000;
 constexpr int pageSize = 50;
@@ -31,9 +31,9 @@ Replies::Replies(Client &client, WriteLog &log, Conversation &conversation, Devi
     , m_conversation(conversation)
     , m_devices(devices)
     , m_drafts(drafts)
+    , m_typed(drafts)
 {
-    m_save.setSingleShot(true);
-    connect(&m_save, &QTimer::timeout, this, &Replies::saveDrafts);
+    connect(&m_typed, &TypedDrafts::notKept, this, &Replies::draftNotKept);
     connect(&conversation, &Conversation::opened, this, [this](const ChatRef &chat) {
         saveDrafts();
         recall(chat);
@@ -382,45 +382,6 @@ ReplyJudgement Replies::judgement() const
     circumstances.lastInboundAt = m_conversation.lastInboundAt();
     circumstances.now = QDateTime::currentMSecsSinceEpoch();
     return judgeReply(circumstances);
-}
-
-QString Replies::draft(const ChatRef &chat, Drafts::Kind kind) const
-{
-    const DraftKey key{chat, kind};
-    if (!m_typed.contains(key))
-        m_typed.insert(key, m_drafts.text(chat, kind));
-    return m_typed.value(key);
-}
-
-void Replies::setDraft(const ChatRef &chat, const QString &text, Drafts::Kind kind)
-{
-    const DraftKey key{chat, kind};
-    if (chat.isNull() || draft(chat, kind) == text)
-        return;
-    if (!m_unsaved.isEmpty() && !m_unsaved.contains(key))
-        saveDrafts();
-    m_typed.insert(key, text);
-    m_unsaved.insert(key);
-    // Not started again by the next key: who types without a pause is saved, too.
-    if (!m_save.isActive())
-        m_save.start(saveAfterMs);
-}
-
-void Replies::saveDrafts()
-{
-    m_save.stop();
-    if (m_unsaved.isEmpty())
-        return;
-    if (!std::exchange(m_forgotOld, true))
-        m_drafts.forgetOlderThan(QDateTime::currentMSecsSinceEpoch() - Drafts::keptFor);
-    m_unsaved.removeIf([this](const DraftKey &key) { return m_drafts.keep(key.chat, key.kind, m_typed.value(key)); });
-    if (m_unsaved.isEmpty()) {
-        m_notKeptTold = false;
-        return;
-    }
-    m_save.start(saveAgainAfterMs);
-    if (!std::exchange(m_notKeptTold, true))
-        Q_EMIT draftNotKept(m_drafts.lastError());
 }
 
 void Replies::clearDraft(const ChatRef &chat, Drafts::Kind kind, const QString &accepted)

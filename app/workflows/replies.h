@@ -5,12 +5,10 @@
 #include "domain/replyjudgement.h"
 #include "models/messagelist.h"
 #include "storage/drafts.h"
+#include "workflows/typeddrafts.h"
 #include "workflows/writelog.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
-#include <QTimer>
 
 #include <vector>
 
@@ -69,11 +67,16 @@ public:
     ReplyJudgement judgement() const;
 
     /// What was typed for a chat and not sent.
-    QString draft(const ChatRef &chat, Drafts::Kind kind = Drafts::Kind::Reply) const;
-    /// Keeps what is typed, on disk within a second of every key, at once when another chat's draft follows.
-    void setDraft(const ChatRef &chat, const QString &text, Drafts::Kind kind = Drafts::Kind::Reply);
-    /// What cannot be saved is tried again later.
-    void saveDrafts();
+    QString draft(const ChatRef &chat, Drafts::Kind kind = Drafts::Kind::Reply) const
+    {
+        return m_typed.text(chat, kind);
+    }
+    /// See TypedDrafts.
+    void setDraft(const ChatRef &chat, const QString &text, Drafts::Kind kind = Drafts::Kind::Reply)
+    {
+        m_typed.set(chat, kind, text);
+    }
+    void saveDrafts() { m_typed.save(); }
 
 Q_SIGNALS:
     void sendingChanged(const sparkbot::ChatRef &chat, bool sending);
@@ -99,12 +102,6 @@ private:
         bool listed = false;
         bool looking = false; ///< being looked for
     };
-    struct DraftKey {
-        ChatRef chat;
-        Drafts::Kind kind = Drafts::Kind::Reply;
-        friend bool operator==(const DraftKey &, const DraftKey &) = default;
-        friend size_t qHash(const DraftKey &key, size_t seed = 0) { return qHashMulti(seed, key.chat, int(key.kind)); }
-    };
 
     Outgoing *find(quint64 number);
     void recall(const ChatRef &chat);
@@ -124,13 +121,9 @@ private:
     Conversation &m_conversation;
     DeviceDirectory &m_devices;
     Drafts &m_drafts;
+    TypedDrafts m_typed;
     std::vector<Outgoing> m_outgoing; ///< in the order of sending
     quint64 m_lastNumber = 0;
-    mutable QHash<DraftKey, QString> m_typed; ///< drafts seen in this run, saved or not
-    QSet<DraftKey> m_unsaved;
-    bool m_notKeptTold = false;
-    QTimer m_save;
-    bool m_forgotOld = false;
 };
 
 } // namespace sparkbot
