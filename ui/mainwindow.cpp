@@ -340,10 +340,9 @@ void MainWindow::showView(const QString &name)
         m_views->chooseByName(name);
 }
 
-/// What the first frame does not need and would have to wait for: the state database, the parts that show a chat.
+/// What the first frame does not need and would have to wait for: the state database.
 void MainWindow::complete()
 {
-    m_inspector->build();
     m_workspace.views().start();
     if (!m_wantedView.isEmpty())
         m_views->chooseByName(m_wantedView);

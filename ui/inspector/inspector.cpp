@@ -277,7 +277,8 @@ void Inspector::showWanted()
 {
     m_delay.stop();
     m_chat = m_wanted;
-    build();
+    if (!m_chat.isNull())
+        build();
     present();
 }
 
@@ -298,7 +299,8 @@ void Inspector::write(Composer::Mode mode)
 void Inspector::showMetadata()
 {
     showWanted();
-    m_tabs->showMetadata();
+    if (m_tabs)
+        m_tabs->showMetadata();
 }
 
 void Inspector::present()
