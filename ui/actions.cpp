@@ -246,11 +246,21 @@ QList<Line> lines()
          QT_TRANSLATE_NOOP("Actions", "Add N&ote…"),
          QT_TRANSLATE_NOOP("Actions", "Write a note that only your team sees to the current chat"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_M}},
+        {Id::Send,
+         "send",
+         QT_TRANSLATE_NOOP("Actions", "Send Repl&y or Note"),
+         QT_TRANSLATE_NOOP("Actions", "Send the reply, or add the note, that is being written"),
+         {Qt::CTRL | Qt::Key_Return}},
         {Id::OpenInWhatsApp,
          "openInWhatsApp",
          QT_TRANSLATE_NOOP("Actions", "Open in &WhatsApp"),
          QT_TRANSLATE_NOOP("Actions", "Open the page of this person at wa.me in the browser"),
          {}},
+        {Id::OpenLink,
+         "openLink",
+         QT_TRANSLATE_NOOP("Actions", "Open Lin&k…"),
+         QT_TRANSLATE_NOOP("Actions", "Open a link in the current message, after a question"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_O}},
 
         {Id::EditMetadata,
          "editMetadata",
@@ -351,6 +361,10 @@ Actions::Actions(QObject *parent)
     (*this)[Id::FullScreen]->setCheckable(true);
     (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Id::About]->setMenuRole(QAction::AboutRole);
+    // Its keys act in the text that it sends only: elsewhere Ctrl+Return sets a chat to Resolved.
+    (*this)[Id::Send]->setShortcutContext(Qt::WidgetShortcut);
+    for (Id id : {Id::Send, Id::OpenLink})
+        allow(id, tr("Open the conversation first."));
     applyRules();
 }
 

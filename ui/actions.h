@@ -11,7 +11,8 @@
 namespace sparkbot {
 
 /// Every QAction of the window: name, text with mnemonic, tip, shortcut and the rule that enables it. What an action
-/// does is connected elsewhere: those of the Contact menu by the inspector, all others by the main window.
+/// does is connected elsewhere: those of the Contact menu, Send and Open Link by the parts of the inspector, all others
+/// by the main window.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -60,7 +61,9 @@ public:
         CopyChatId,
         Reply,
         AddNote,
+        Send,
         OpenInWhatsApp,
+        OpenLink,
         EditMetadata,
         AddKey,
         Save,

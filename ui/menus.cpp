@@ -73,9 +73,9 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     m_chats->addSeparator();
     fill(m_chats, {Do::NextUnread, Do::PreviousUnread});
     m_chats->addSeparator();
-    fill(m_chats, {Do::Reply, Do::AddNote});
+    fill(m_chats, {Do::Reply, Do::AddNote, Do::Send});
     m_chats->addSeparator();
-    fill(m_chats, {Do::OpenInWhatsApp, Do::CopyChatId});
+    fill(m_chats, {Do::OpenInWhatsApp, Do::OpenLink, Do::CopyChatId});
 
     QMenu *contact = bar.addMenu(tr("C&ontact"));
     fill(contact, {Do::EditMetadata, Do::AddKey});

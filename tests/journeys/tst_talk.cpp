@@ -16,6 +16,8 @@ class JourneyOfAConversation : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void readsAndReplies();
+    void otherKeysSend();
+    void opensALink();
     void notesAreForTheTeam();
     void draftsOutliveTheWindow();
     void tabsAreRemembered();
@@ -86,6 +88,70 @@ void JourneyOfAConversation::readsAndReplies()
 
     Screen::press(u"Escape"_s);
     QTRY_COMPARE(QApplication::focusWidget(), Screen::find(u"Chats"_s));
+}
+
+/// Send is a command like any other: found in the palette, given other keys, and Ctrl+Return is free for others then.
+void JourneyOfAConversation::otherKeysSend()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat = bench.find(
+        [](const simulator::Chat &candidate) { return !candidate.isGroup() && candidate.status == u"active"_s; });
+    QVERIFY(select(chat.wid));
+    Screen::press(u"Return"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), Screen::find(u"Reply"_s));
+    Screen::press(u"Ctrl+/"_s);
+    QTRY_VERIFY(Screen::window(u"Keyboard Shortcuts"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), Screen::window(u"Keyboard Shortcuts"_s));
+    Screen::type(u"send reply"_s);
+    QCOMPARE(Screen::rows(u"Shortcuts"_s), 1);
+    QCOMPARE(Screen::cell(u"Shortcuts"_s, 0, 1), u"Ctrl+Return"_s);
+    Screen::press(u"Tab"_s);
+    Screen::press(u"Home"_s);
+    QVERIFY(Screen::focus(u"New shortcut for Chats ▸ Send Reply or Note"_s));
+    Screen::press(u"Ctrl+J"_s);
+    QTRY_VERIFY(Screen::says(u"Ctrl+J is free."_s));
+    QTRY_VERIFY(Screen::isEnabled(u"Assign"_s));
+    QVERIFY(Screen::focus(u"Assign"_s));
+    Screen::press(u"Space"_s);
+    QCOMPARE(Screen::cell(u"Shortcuts"_s, 0, 1), u"Ctrl+J (changed)"_s);
+    Screen::press(u"Escape"_s);
+    QTRY_VERIFY(!Screen::window(u"Keyboard Shortcuts"_s));
+
+    Screen::find(u"Reply"_s)->activateWindow(); // as a window manager does; the offscreen platform has none
+    QTRY_COMPARE(QApplication::focusWidget(), Screen::find(u"Reply"_s));
+    Screen::type(u"It leaves today."_s);
+    Screen::press(u"Ctrl+J"_s);
+    QTRY_COMPARE(bench.asked("POST", u"/messages"_s), 1);
+    QTRY_VERIFY(typed().isEmpty());
+    QCOMPARE(bench.host().log().writes().size(), 1);
+}
+
+void JourneyOfAConversation::opensALink()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat = bench.find([](const simulator::Chat &candidate) { return !candidate.isGroup(); });
+    QVERIFY(select(chat.wid));
+    const auto *action = Screen::find(u"Chats"_s)->window()->findChild<QAction *>(u"openLink"_s);
+    QVERIFY(action);
+    QCOMPARE(action->statusTip(), u"Open the conversation first."_s);
+    Screen::press(u"Return"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), Screen::find(u"Reply"_s));
+    QTRY_VERIFY(Screen::rows(u"Messages"_s) > 0);
+    QCOMPARE(action->statusTip(), u"Choose a message with a link first."_s);
+    Screen::type(u"See https://example.com/a"_s);
+    Screen::press(u"Ctrl+Return"_s);
+    QTRY_VERIFY(typed().isEmpty());
+    QVERIFY(Screen::focus(u"Messages"_s));
+    Screen::press(u"End"_s);
+    QTRY_VERIFY2(action->isEnabled(), qPrintable(action->statusTip()));
+    Screen::press(u"Ctrl+Shift+O"_s);
+    QTRY_VERIFY(Screen::window(u"Open Link"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), Screen::window(u"Open Link"_s));
+    QVERIFY(Screen::says(u"It leads to example.com"_s));
+    Screen::press(u"Escape"_s);
+    QTRY_VERIFY(!Screen::window(u"Open Link"_s));
 }
 
 void JourneyOfAConversation::notesAreForTheTeam()

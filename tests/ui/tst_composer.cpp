@@ -1,4 +1,5 @@
 // Where the team writes: what is sent as what, when it may be, and what is said about it.
+#include "actions.h"
 #include "dialogbench.h"
 #include "domain/message.h"
 #include "shared/plaintext.h"
@@ -18,6 +19,7 @@ class TestComposer : public QObject {
     Q_OBJECT
 
 private:
+    std::unique_ptr<Actions> m_actions;
     std::unique_ptr<QWidget> m_window;
     Composer *m_composer = nullptr;
 
@@ -32,8 +34,9 @@ private:
 private Q_SLOTS:
     void init()
     {
+        m_actions = std::make_unique<Actions>();
         m_window = std::make_unique<QWidget>();
-        m_composer = new Composer(m_window.get());
+        m_composer = new Composer(*m_actions, m_window.get());
         auto *column = new QVBoxLayout(m_window.get());
         column->addStretch(1);
         column->addWidget(m_composer);
@@ -63,6 +66,46 @@ private Q_SLOTS:
         QCOMPARE(sent.constFirst().constFirst().toString(), u"One\nTwo"_s);
         QCOMPARE(resolved.count(), 0);
         QCOMPARE(edit()->toPlainText(), u"One\nTwo"_s); // until it was accepted
+    }
+
+    /// As a person wants it: the old keys do what they do elsewhere then.
+    void otherKeysSend()
+    {
+        QAction *action = (*m_actions)[Actions::Id::Send];
+        QAction resolve(m_window.get());
+        resolve.setShortcut(Qt::CTRL | Qt::Key_Return);
+        m_window->addAction(&resolve);
+        QSignalSpy resolved(&resolve, &QAction::triggered);
+        QSignalSpy sent(m_composer, &Composer::sendRequested);
+        QTest::keyClicks(edit(), u"One"_s);
+        QCOMPARE(send()->toolTip(), u"Send this reply to the customer (Ctrl+Return in the text)"_s);
+        for (const QString &keys : {u"Ctrl+J"_s, u"Ctrl+T, S"_s}) {
+            action->setShortcut(QKeySequence(keys));
+            QCOMPARE(send()->toolTip(), u"Send this reply to the customer (%1 in the text)"_s.arg(keys));
+            sent.clear();
+            for (int i = 0; i < action->shortcut().count(); ++i)
+                QTest::keyClick(edit(), action->shortcut()[i].key(), action->shortcut()[i].keyboardModifiers());
+            QCOMPARE(sent.count(), 1);
+        }
+        action->setShortcuts(QList<QKeySequence>());
+        QCOMPARE(send()->toolTip(), u"Send this reply to the customer"_s);
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.count(), 1);
+        QCOMPARE(resolved.count(), 1);
+        QCOMPARE(edit()->toPlainText(), u"One"_s);
+    }
+
+    void theActionSaysWhyNot()
+    {
+        const QAction *action = (*m_actions)[Actions::Id::Send];
+        QVERIFY(!action->isEnabled());
+        QCOMPARE(action->statusTip(), u"Type a reply first."_s);
+        QTest::keyClicks(edit(), u"One"_s);
+        QVERIFY(action->isEnabled());
+        m_composer->hide(); // what nobody sees is not sent
+        QVERIFY(!action->isEnabled());
+        m_composer->show();
+        QVERIFY(action->isEnabled());
     }
 
     void itGrowsToSixLines()

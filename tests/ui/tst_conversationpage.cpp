@@ -1,5 +1,6 @@
 // One chat's conversation against the simulator: what is asked and when, what is said when it fails, and that nothing
 // typed is lost or sent twice.
+#include "actions.h"
 #include "chats/statecard.h"
 #include "dialogbench.h"
 #include "models/messagelist.h"
@@ -24,6 +25,7 @@ class TestConversationPage : public QObject {
 private:
     std::unique_ptr<DialogBench> m_bench;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Actions> m_actions;
     std::unique_ptr<ConversationPage> m_page;
 
     MessageList &messages() { return m_workspace->conversation().model(); }
@@ -78,7 +80,8 @@ private:
     {
         m_page.reset();
         m_workspace = std::move(workspace);
-        m_page = std::make_unique<ConversationPage>(*m_workspace);
+        m_actions = std::make_unique<Actions>();
+        m_page = std::make_unique<ConversationPage>(*m_workspace, *m_actions);
         m_page->resize(420, 600);
         m_page->show();
         m_workspace->start();

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QAction>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void arrowsWalkTheList();
     void downGoesToTheTableOtherwise();
     void canBeAskedFor();
+    void itsKeysStayItsOwn();
     void takenByMouse();
     void goesWithTheFocus();
     void isReadAloud();
@@ -93,6 +95,27 @@ void TestFilterLine::suggestsWhileTyping()
     QVERIFY(!bench.line->isSuggesting()); // not after every blank
     QTest::keyClicks(bench.line, u"xyz"_s);
     QVERIFY(!bench.line->isSuggesting());
+}
+
+/// Also where a command of the window was given the same.
+void TestFilterLine::itsKeysStayItsOwn()
+{
+    Bench bench;
+    QAction command;
+    command.setShortcuts({Qt::CTRL | Qt::Key_Space, Qt::ALT | Qt::Key_Down});
+    bench.window.addAction(&command);
+    int triggered = 0;
+    connect(&command, &QAction::triggered, this, [&triggered] { ++triggered; });
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Space, Qt::ALT | Qt::Key_Down}) {
+        QTest::keyClick(bench.line, keys.key(), keys.keyboardModifiers());
+        QVERIFY(bench.line->isSuggesting());
+        QTest::keyClick(bench.line, Qt::Key_Escape);
+        QVERIFY(!bench.line->isSuggesting());
+    }
+    QCOMPARE(triggered, 0);
+    bench.other->setFocus();
+    QTest::keyClick(bench.other, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(triggered, 1);
 }
 
 void TestFilterLine::theRowsHoldThroughAnyTyping()

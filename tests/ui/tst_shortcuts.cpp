@@ -54,6 +54,8 @@ class TestShortcuts : public QObject {
 private Q_SLOTS:
     void defaultsAreFit();
     void findsHolders();
+    void sharesKeysOfDifferentPlaces();
+    void listsFixedKeys();
     void takesKeysFromTheirHolder();
     void survivesARestart();
     void ignoresABrokenFile();
@@ -84,12 +86,63 @@ void TestShortcuts::findsHolders()
     const QTemporaryDir folder;
     const Run run(folder.path());
     const QAction *refresh = run.actions[Do::Refresh];
-    QCOMPARE(run.book.holderOf(QKeySequence(u"Ctrl+U"_s), refresh), run.actions[Do::Unassign]);
-    QCOMPARE(run.book.holderOf(QKeySequence(u"Ctrl+U"_s), run.actions[Do::Unassign]), nullptr);
-    QCOMPARE(run.book.holderOf(QKeySequence(u"Ctrl+F12"_s), refresh), nullptr);
+    const auto holders = [&](const QString &keys, const QAction *action) {
+        return run.book.holdersOf(QKeySequence(keys), action);
+    };
+    QCOMPARE(holders(u"Ctrl+U"_s, refresh), QList{run.actions[Do::Unassign]});
+    QCOMPARE(holders(u"Ctrl+Shift+O"_s, refresh), QList{run.actions[Do::OpenLink]});
+    QCOMPARE(holders(u"Ctrl+U"_s, run.actions[Do::Unassign]), QList<QAction *>());
+    QCOMPARE(holders(u"Ctrl+F12"_s, refresh), QList<QAction *>());
     // The first half of a chord would make the chord unreachable.
-    QVERIFY(run.book.holderOf(QKeySequence(u"Ctrl+T"_s), refresh));
-    QVERIFY(run.book.holderOf(QKeySequence(u"Ctrl+U, A"_s), refresh));
+    QVERIFY(!holders(u"Ctrl+T"_s, refresh).isEmpty());
+    QVERIFY(!holders(u"Ctrl+U, A"_s, refresh).isEmpty());
+}
+
+/// Ctrl+Return sends in the text and resolves elsewhere: neither takes it from the other, whoever else wants it takes
+/// it from both.
+void TestShortcuts::sharesKeysOfDifferentPlaces()
+{
+    const QTemporaryDir folder;
+    Run run(folder.path());
+    QAction *send = run.actions[Do::Send];
+    QAction *resolved = run.actions[Do::SetResolved];
+    const QKeySequence shared(u"Ctrl+Return"_s);
+    QVERIFY(send->shortcuts().contains(shared) && resolved->shortcuts().contains(shared));
+    QVERIFY(run.book.holdersOf(shared, send).isEmpty());
+    run.book.assign(send, QKeySequence(u"Ctrl+F12"_s));
+    run.book.reset(send);
+    run.book.reset(resolved);
+    QVERIFY(send->shortcuts().contains(shared) && resolved->shortcuts().contains(shared));
+    run.book.assign(run.actions[Do::Find], shared);
+    QVERIFY(!send->shortcuts().contains(shared) && !resolved->shortcuts().contains(shared));
+    QVERIFY(!resolved->shortcuts().isEmpty()); // the chord is left
+}
+
+void TestShortcuts::listsFixedKeys()
+{
+    const QTemporaryDir folder;
+    Run run(folder.path());
+    QCOMPARE(run.book.keptFixed(QKeySequence(u"Alt+Up"_s)), QStringList{u"List of Views ▸ Move Up"_s});
+    QCOMPARE(run.book.keptFixed(QKeySequence(u"Ctrl+U"_s)), QStringList());
+    QVERIFY(run.book.asText().contains(u"Filter ▸ Suggestions\tCtrl+Space or Alt+Down\n"_s));
+
+    QWidget window;
+    const QPointer dialog = new ShortcutDialog(run.book, &window);
+    dialog->open();
+    auto *keys = dialog->findChild<QKeySequenceEdit *>();
+    QVERIFY(keys->isEnabled());
+    keys->setKeySequence(QKeySequence(u"Alt+Up"_s));
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text() == u"Alt+Up is free, but it stays List of Views ▸ Move Up while the focus is there."_s;
+    }));
+    dialog->findChild<QLineEdit *>()->setText(u"suggestions"_s);
+    auto *table = dialog->findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"Ctrl+Space or Alt+Down (fixed)"_s);
+    QVERIFY(!keys->isEnabled());
+    delete dialog;
 }
 
 void TestShortcuts::takesKeysFromTheirHolder()
@@ -164,7 +217,7 @@ void TestShortcuts::theListHoldsThroughAnyChange()
     const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QRandomGenerator random(5);
     for (int i = 0; i < 100; ++i) {
-        QAction *action = list.actionAt(int(random.bounded(list.rowCount())));
+        QAction *action = list.actionAt(int(random.bounded(run.book.actions().size())));
         if (random.bounded(3) == 0)
             run.book.reset(action);
         else
@@ -172,7 +225,7 @@ void TestShortcuts::theListHoldsThroughAnyChange()
         if (random.bounded(10) == 0)
             run.book.setSingleKeys(random.bounded(2) == 0);
     }
-    QCOMPARE(list.rowCount(), int(run.book.actions().size()));
+    QCOMPARE(list.rowCount(), int(run.book.actions().size() + run.book.fixed().size()));
 }
 
 void TestShortcuts::lettersActInTheTableOnly()
@@ -249,7 +302,8 @@ void TestShortcuts::dialogNamesTheConflict()
     QVERIFY2(problem().contains(u"types text"_s), qPrintable(problem()));
     QVERIFY(!assign->isEnabled());
     keys->setKeySequence(QKeySequence(u"Ctrl+U"_s));
-    QVERIFY2(problem().contains(u"Unassign"_s), qPrintable(problem()));
+    QVERIFY2(problem().contains(u"Ctrl+U is in the way of Unassign (Ctrl+U). Assign takes it"_s),
+             qPrintable(problem()));
     QVERIFY(assign->isEnabled());
     assign->click();
     QCOMPARE(run.actions[Do::Refresh]->shortcuts(), QList{QKeySequence(u"Ctrl+U"_s)});

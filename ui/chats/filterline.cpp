@@ -10,6 +10,14 @@ namespace {
 /// Far beyond what the filter takes, so that a long paste is told to be too long instead of being cut silently.
 constexpr int longestText = 1'000'000;
 
+/// They stand in shortcuts/fixedkeys, too.
+bool asksForSuggestions(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    return (event.key() == Qt::Key_Space && held == Qt::ControlModifier)
+        || (event.key() == Qt::Key_Down && held == Qt::AltModifier);
+}
+
 } // namespace
 
 FilterLine::FilterLine(QWidget *parent)
@@ -44,6 +52,10 @@ void FilterLine::selectPart(int start, int length)
 
 bool FilterLine::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && asksForSuggestions(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // also where a command of the window was given the same keys
+        return true;
+    }
     // Tab is the way out of the line and never comes to keyPressEvent().
     if (event->type() == QEvent::KeyPress && isSuggesting()) {
         const auto *press = static_cast<QKeyEvent *>(event);
@@ -91,13 +103,11 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
 {
     if (suggestionKey(event))
         return;
-    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
-    const bool asked = (event->key() == Qt::Key_Space && held == Qt::ControlModifier)
-        || (event->key() == Qt::Key_Down && held == Qt::AltModifier);
-    if (asked) {
+    if (asksForSuggestions(*event)) {
         suggest(true);
         return;
     }
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())

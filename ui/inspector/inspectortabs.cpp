@@ -28,7 +28,7 @@ InspectorTabs::InspectorTabs(Workspace &workspace, Actions &actions, Settings &s
     for (Actions::Id id : {Actions::Id::EditMetadata, Actions::Id::AddKey})
         connect(actions[id], &QAction::triggered, this, [this] { setCurrentWidget(m_metadata); });
 
-    m_conversation = new ConversationPage(workspace, this);
+    m_conversation = new ConversationPage(workspace, actions, this);
     m_conversation->setObjectName(u"conversation"_s);
     addTab(m_conversation, tr("Co&nversation"));
     m_metadata = new MetadataEditor(workspace.contacts(), workspace.account().name, actions, this);

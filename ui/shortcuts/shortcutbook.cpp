@@ -9,6 +9,7 @@
 #include <QShortcut>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace sparkbot {
@@ -48,11 +49,22 @@ const QMenu *menuOf(const QAction *action)
     return nullptr;
 }
 
+bool excludeEachOther(const QKeySequence &taken, const QKeySequence &keys)
+{
+    return taken.matches(keys) != QKeySequence::NoMatch || keys.matches(taken) != QKeySequence::NoMatch;
+}
+
+bool anyExcludes(const QList<QKeySequence> &all, const QKeySequence &keys)
+{
+    return std::ranges::any_of(all, [&keys](const QKeySequence &taken) { return excludeEachOther(taken, keys); });
+}
+
 } // namespace
 
 ShortcutBook::ShortcutBook(const QList<QAction *> &actions, QWidget *table, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
+    , m_fixed(fixedKeys())
     , m_settings(settings)
     , m_singleKeys(settings.value(Settings::Key::SingleKeys).toString() == u"on")
 {
@@ -67,19 +79,27 @@ bool ShortcutBook::isChanged(const QAction *action) const
     return action->shortcuts() != m_defaults.value(action);
 }
 
-QAction *ShortcutBook::holderOf(const QKeySequence &keys, const QAction *action) const
+QList<QAction *> ShortcutBook::holdersOf(const QKeySequence &keys, const QAction *action) const
 {
+    QList<QAction *> holders;
     if (keys.isEmpty())
-        return nullptr;
+        return holders;
     for (QAction *other : m_actions) {
-        if (other == action)
-            continue;
-        for (const QKeySequence &taken : other->shortcuts()) {
-            if (taken.matches(keys) != QKeySequence::NoMatch || keys.matches(taken) != QKeySequence::NoMatch)
-                return other;
-        }
+        const bool shared = m_defaults.value(action).contains(keys) && m_defaults.value(other).contains(keys);
+        if (other != action && !shared && anyExcludes(other->shortcuts(), keys))
+            holders.append(other);
     }
-    return nullptr;
+    return holders;
+}
+
+QStringList ShortcutBook::keptFixed(const QKeySequence &keys) const
+{
+    QStringList commands;
+    for (const FixedKeys &fixed : m_fixed) {
+        if (!keys.isEmpty() && anyExcludes(fixed.keys, keys))
+            commands.append(fixed.command);
+    }
+    return commands;
 }
 
 ShortcutBook::Fitness ShortcutBook::fitnessOf(const QKeySequence &keys)
@@ -98,11 +118,10 @@ ShortcutBook::Fitness ShortcutBook::fitnessOf(const QKeySequence &keys)
 
 void ShortcutBook::assign(QAction *action, const QKeySequence &keys)
 {
-    while (QAction *holder = holderOf(keys, action)) {
+    const QList<QAction *> holders = holdersOf(keys, action);
+    for (QAction *holder : holders) {
         QList<QKeySequence> left = holder->shortcuts();
-        left.removeIf([&keys](const QKeySequence &taken) {
-            return taken.matches(keys) != QKeySequence::NoMatch || keys.matches(taken) != QKeySequence::NoMatch;
-        });
+        left.removeIf([&keys](const QKeySequence &taken) { return excludeEachOther(taken, keys); });
         apply(holder, left);
     }
     apply(action, keys.isEmpty() ? QList<QKeySequence>() : QList{keys});
@@ -114,7 +133,7 @@ void ShortcutBook::reset(QAction *action)
 {
     const QList<QKeySequence> wanted = m_defaults.value(action);
     for (const QKeySequence &keys : wanted) {
-        if (holderOf(keys, action))
+        if (!holdersOf(keys, action).isEmpty())
             assign(action, keys);
     }
     apply(action, wanted);
@@ -133,14 +152,24 @@ QString ShortcutBook::asText() const
     QString text;
     for (const QAction *action : m_actions) {
         QStringList keys;
-        for (const QKeySequence &shortcut : action->shortcuts())
-            keys.append(shortcut.toString(QKeySequence::NativeText));
+        if (!action->shortcuts().isEmpty())
+            keys.append(wordsOf(action->shortcuts()));
         if (const QChar letter = letterOf(action); m_singleKeys && !letter.isNull())
             keys.append(tr("%1 in the table").arg(letter));
         if (!keys.isEmpty())
             text += nameOf(action) + u'\t' + keys.join(tr(" or ")) + u'\n';
     }
+    for (const FixedKeys &fixed : m_fixed)
+        text += fixed.command + u'\t' + wordsOf(fixed.keys) + u'\n';
     return text;
+}
+
+QString ShortcutBook::wordsOf(const QList<QKeySequence> &keys)
+{
+    QStringList words;
+    for (const QKeySequence &one : keys)
+        words.append(one.toString(QKeySequence::NativeText));
+    return words.join(tr(" or "));
 }
 
 QString ShortcutBook::nameOf(const QAction *action)

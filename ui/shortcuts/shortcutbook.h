@@ -1,8 +1,8 @@
 #pragma once
 
+#include "shortcuts/fixedkeys.h"
+
 #include <QHash>
-#include <QKeySequence>
-#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -30,8 +30,12 @@ public:
     bool isChanged(const QAction *action) const;
 
     /// Who has these keys already, or a shortcut that begins with them or that they begin with: either could then never
-    /// be completed. Null if they are free for `action`.
-    QAction *holderOf(const QKeySequence &keys, const QAction *action) const;
+    /// be completed. Nobody if they are free for `action`. Two commands that share keys from the start do not hold them
+    /// against each other: they act in different places (Ctrl+Return: Send in the text, Resolved elsewhere).
+    QList<QAction *> holdersOf(const QKeySequence &keys, const QAction *action) const;
+    const QList<FixedKeys> &fixed() const { return m_fixed; }
+    /// Commands of one place that keep these keys there.
+    QStringList keptFixed(const QKeySequence &keys) const;
     enum class Fitness {
         Good,
         Empty,
@@ -40,7 +44,7 @@ public:
     };
     static Fitness fitnessOf(const QKeySequence &keys);
 
-    /// In place of all the action's shortcuts; empty = none. A holder of the same keys loses them.
+    /// In place of all the action's shortcuts; empty = none. Holders of the same keys lose them.
     void assign(QAction *action, const QKeySequence &keys);
     void reset(QAction *action);
     void resetAll();
@@ -49,6 +53,8 @@ public:
 
     /// The action's name behind its menus: "Chats ▸ Set Status ▸ Active".
     static QString nameOf(const QAction *action);
+    /// "Ctrl+T, R or Ctrl+Return".
+    static QString wordsOf(const QList<QKeySequence> &keys);
     /// The letter that triggers the action in the table; null if it has none.
     static QChar letterOf(const QAction *action);
     bool singleKeys() const { return m_singleKeys; }
@@ -64,6 +70,7 @@ private:
     void makeLetters(QWidget *table);
 
     QList<QAction *> m_actions;
+    QList<FixedKeys> m_fixed;
     QHash<const QAction *, QList<QKeySequence>> m_defaults;
     Settings &m_settings;
     QList<QShortcut *> m_letters;

@@ -137,7 +137,11 @@ QAction *ShortcutDialog::current() const
 void ShortcutDialog::present()
 {
     const QAction *action = current();
-    m_command->setText(action ? tr("Keys for %1:").arg(ShortcutBook::nameOf(action)) : tr("Choose a command."));
+    if (action)
+        m_command->setText(tr("Keys for %1:").arg(ShortcutBook::nameOf(action)));
+    else
+        m_command->setText(m_table->currentIndex().isValid() ? tr("These keys cannot be changed.")
+                                                             : tr("Choose a command."));
     m_keys->setAccessibleName(action ? tr("New shortcut for %1").arg(ShortcutBook::nameOf(action))
                                      : tr("New shortcut"));
     m_keys->clear();
@@ -167,15 +171,17 @@ void ShortcutDialog::judge()
     case ShortcutBook::Fitness::Good:
         break;
     }
-    if (const QAction *holder = m_book.holderOf(keys, action)) {
-        QStringList taken;
-        for (const QKeySequence &shortcut : holder->shortcuts())
-            taken.append(shortcut.toString(QKeySequence::NativeText));
-        m_problem->setProblem(tr("%1 is in the way of %2 (%3). Assign takes it from there.")
-                                  .arg(words, ShortcutBook::nameOf(holder), taken.join(tr(" or "))));
-    } else {
+    QStringList holders;
+    for (const QAction *holder : m_book.holdersOf(keys, action))
+        //: a command, then its keys
+        holders.append(tr("%1 (%2)").arg(ShortcutBook::nameOf(holder), ShortcutBook::wordsOf(holder->shortcuts())));
+    if (!holders.isEmpty())
+        m_problem->setProblem(
+            tr("%1 is in the way of %2. Assign takes it from there.").arg(words, holders.join(u", "_s)));
+    else if (const QStringList kept = m_book.keptFixed(keys); !kept.isEmpty())
+        m_problem->setHint(tr("%1 is free, but it stays %2 while the focus is there.").arg(words, kept.join(u", "_s)));
+    else
         m_problem->setHint(tr("%1 is free.").arg(words));
-    }
 }
 
 void ShortcutDialog::assign()

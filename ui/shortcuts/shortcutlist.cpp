@@ -24,7 +24,7 @@ QAction *ShortcutList::actionAt(int row) const
 
 int ShortcutList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_book.actions().size());
+    return parent.isValid() ? 0 : int(m_book.actions().size() + m_book.fixed().size());
 }
 
 int ShortcutList::columnCount(const QModelIndex &parent) const
@@ -36,23 +36,24 @@ QVariant ShortcutList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     const QAction *action = actionAt(index.row());
+    if (!action)
+        return text ? fixedData(index.row() - int(m_book.actions().size()), Column(index.column())) : QVariant();
     const bool changed = m_book.isChanged(action);
     if (role == Qt::FontRole) {
         QFont font;
         font.setBold(changed);
         return changed ? font : QVariant();
     }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (!text)
         return {};
     switch (Column(index.column())) {
     case Column::Command:
         return ShortcutBook::nameOf(action);
     case Column::Shortcut: {
-        QStringList keys;
-        for (const QKeySequence &shortcut : action->shortcuts())
-            keys.append(shortcut.toString(QKeySequence::NativeText));
-        const QString all = keys.isEmpty() ? tr("none") : keys.join(tr(" or "));
+        const QString keys = ShortcutBook::wordsOf(action->shortcuts());
+        const QString all = keys.isEmpty() ? tr("none") : keys;
         return changed ? tr("%1 (changed)").arg(all) : all;
     }
     case Column::Letter: {
@@ -61,6 +62,20 @@ QVariant ShortcutList::data(const QModelIndex &index, int role) const
     }
     }
     return {};
+}
+
+QVariant ShortcutList::fixedData(int row, Column column) const
+{
+    const FixedKeys fixed = m_book.fixed().value(row);
+    switch (column) {
+    case Column::Command:
+        return fixed.command;
+    case Column::Shortcut:
+        return tr("%1 (fixed)").arg(ShortcutBook::wordsOf(fixed.keys));
+    case Column::Letter:
+        break;
+    }
+    return QString();
 }
 
 QVariant ShortcutList::headerData(int section, Qt::Orientation orientation, int role) const

@@ -8,7 +8,7 @@ namespace sparkbot {
 
 class ShortcutBook;
 
-/// All actions with their keys, as the shortcut editor lists them.
+/// All actions with their keys, as the shortcut editor lists them, and behind them the keys that are fixed.
 class ShortcutList : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
     /// `book` must outlive the list.
     explicit ShortcutList(ShortcutBook &book, QObject *parent = nullptr);
 
+    /// Null for fixed keys.
     QAction *actionAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,6 +32,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant fixedData(int row, Column column) const;
+
     ShortcutBook &m_book;
 };
 

@@ -1,5 +1,6 @@
 #include "talk/composer.h"
 
+#include "actions.h"
 #include "domain/message.h"
 #include "domain/metadata.h"
 #include "shared/errorpanel.h"
@@ -26,8 +27,9 @@ constexpr double noteTint = 0.14;
 
 } // namespace
 
-Composer::Composer(QWidget *parent)
+Composer::Composer(Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_problem(new ErrorPanel(this))
     , m_counter(new PlainLabel(this))
     , m_send(new QPushButton(this))
@@ -78,6 +80,8 @@ Composer::Composer(QWidget *parent)
     setTabOrder(m_note, m_send);
 
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
+    connect(actions[Actions::Id::Send], &QAction::triggered, this, &Composer::submit);
+    connect(actions[Actions::Id::Send], &QAction::changed, this, &Composer::presentTip); // it names the keys
     connect(m_problem, &ErrorPanel::actionRequested, this, &Composer::problemAction);
     tintNote();
     present();
@@ -101,10 +105,9 @@ QToolButton *Composer::makeModeButton(Mode mode)
 
 ReplyEdit *Composer::makeEdit(Mode mode)
 {
-    auto *edit = new ReplyEdit(this);
+    auto *edit = new ReplyEdit(m_actions[Actions::Id::Send], this);
     edit->setAccessibleName(mode == Mode::Reply ? tr("Reply") : tr("Note"));
     edit->setPlaceholderText(mode == Mode::Reply ? tr("Reply, or / for quick replies") : tr("Note for your team"));
-    connect(edit, &ReplyEdit::submitRequested, this, &Composer::submit);
     connect(edit, &ReplyEdit::pageRequested, this, &Composer::pageRequested);
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, mode] {
         present();
@@ -187,19 +190,32 @@ void Composer::present()
     m_counter->setText(tr("%1/%2").arg(locale.toString(count), locale.toString(mostMessageCharacters)));
     m_counter->setVisible(count >= countFrom);
 
-    const QString why = whyNot();
     if (reply)
         m_send->setText(busy ? tr("Sending…") : tr("Send"));
     else
         m_send->setText(busy ? tr("Adding…") : tr("Add Note"));
-    m_send->setEnabled(why.isEmpty());
-    if (!why.isEmpty())
-        m_send->setToolTip(why);
-    else if (reply)
-        m_send->setToolTip(tr("Send this reply to the customer (Ctrl+Return in the text)"));
-    else
-        m_send->setToolTip(tr("Add this note for your team (Ctrl+Return in the text)"));
+    m_send->setEnabled(whyNot().isEmpty());
+    presentTip();
     presentHint();
+    allowSending();
+}
+
+void Composer::presentTip()
+{
+    const QString keys = m_actions[Actions::Id::Send]->shortcut().toString(QKeySequence::NativeText);
+    const QString does =
+        m_mode == Mode::Reply ? tr("Send this reply to the customer") : tr("Add this note for your team");
+    if (const QString why = whyNot(); !why.isEmpty())
+        m_send->setToolTip(why);
+    else
+        //: what the button does, then its keys
+        m_send->setToolTip(keys.isEmpty() ? does : tr("%1 (%2 in the text)").arg(does, keys));
+}
+
+/// What nobody sees is not sent.
+void Composer::allowSending()
+{
+    m_actions.allow(Actions::Id::Send, isVisible() ? whyNot() : tr("Open the conversation first."));
 }
 
 QString Composer::whyNot() const
@@ -256,6 +272,18 @@ void Composer::submit()
         Q_EMIT sendRequested(text(Mode::Reply));
     else
         Q_EMIT noteRequested(text(Mode::Note));
+}
+
+void Composer::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    allowSending();
+}
+
+void Composer::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    allowSending();
 }
 
 /// A note is written on another paper than a reply; the button and the line below say it in words.

@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace sparkbot {
 
+class Actions;
 class ErrorPanel;
 class PlainLabel;
 class ProblemLabel;
@@ -37,7 +38,8 @@ public:
         friend bool operator==(const Situation &, const Situation &) = default;
     };
 
-    explicit Composer(QWidget *parent = nullptr);
+    /// Connects Send, and says when it can be used.
+    explicit Composer(Actions &actions, QWidget *parent = nullptr);
 
     void setSituation(const Situation &situation);
     void setQuickReplies(const QList<QuickReply> &replies);
@@ -64,6 +66,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     ReplyEdit *makeEdit(Mode mode);
@@ -71,9 +75,12 @@ private:
     ReplyEdit *edit() const { return m_mode == Mode::Reply ? m_reply : m_note; }
     void present();
     void presentHint();
+    void presentTip();
+    void allowSending();
     QString whyNot() const;
     void tintNote();
 
+    Actions &m_actions;
     Mode m_mode = Mode::Reply;
     Situation m_situation;
     bool m_restoring = false;

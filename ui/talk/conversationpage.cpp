@@ -1,5 +1,6 @@
 #include "talk/conversationpage.h"
 
+#include "actions.h"
 #include "chats/statecard.h"
 #include "shared/errorpanel.h"
 #include "shared/plaintext.h"
@@ -31,15 +32,16 @@ Drafts::Kind kindOf(Mode mode)
 
 } // namespace
 
-ConversationPage::ConversationPage(Workspace &workspace, QWidget *parent)
+ConversationPage::ConversationPage(Workspace &workspace, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_actions(actions)
     , m_conversation(workspace.conversation())
     , m_replies(workspace.replies())
     , m_problem(new ErrorPanel(this))
     , m_view(new MessageView(workspace.conversation().model(), this))
     , m_card(new StateCard(this))
-    , m_composer(new Composer(this))
+    , m_composer(new Composer(actions, this))
 {
     m_view->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls; it asks for no height
@@ -64,6 +66,8 @@ ConversationPage::ConversationPage(Workspace &workspace, QWidget *parent)
     connectConversation();
     connectReplies();
     connectComposer();
+    connect(actions[Actions::Id::OpenLink], &QAction::triggered, m_view, &MessageView::openLinks);
+    connect(m_view, &MessageView::linksChanged, this, &ConversationPage::presentLinks);
     present();
 }
 
@@ -206,12 +210,14 @@ void ConversationPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     open();
     attend();
+    presentLinks();
 }
 
 void ConversationPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     attend();
+    presentLinks();
 }
 
 void ConversationPage::changeEvent(QEvent *event)
@@ -283,6 +289,16 @@ void ConversationPage::presentSituation()
         now.noteBlocked = tr("This very note may have been added. Check again first, or change the text.");
     m_composer->setSituation(now);
     m_composer->setEnabled(!chat.isNull());
+}
+
+void ConversationPage::presentLinks()
+{
+    QString whyNot;
+    if (!isVisible())
+        whyNot = tr("Open the conversation first.");
+    else if (m_view->links().isEmpty())
+        whyNot = tr("Choose a message with a link first.");
+    m_actions.allow(Actions::Id::OpenLink, whyNot);
 }
 
 ErrorContext ConversationPage::context(Operation operation, const ChatRef &chat) const

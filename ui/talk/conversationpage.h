@@ -12,6 +12,7 @@
 
 namespace sparkbot {
 
+class Actions;
 class ErrorPanel;
 class MessageView;
 class StateCard;
@@ -23,7 +24,8 @@ class ConversationPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ConversationPage(Workspace &workspace, QWidget *parent = nullptr);
+    /// Connects Send and Open Link.
+    ConversationPage(Workspace &workspace, Actions &actions, QWidget *parent = nullptr);
 
     void showChat(const DeviceId &device, const Chat &chat);
     void showNobody();
@@ -53,6 +55,7 @@ private:
     void present();
     void presentOlder();
     void presentSituation();
+    void presentLinks();
     void loadFailed(const ApiError &error);
     void replyFinished(const Replies::Report &report);
     void noteFinished(const Conversation::NoteReport &report);
@@ -65,6 +68,7 @@ private:
     ErrorText notRecorded(const QString &reason) const;
 
     Workspace &m_workspace;
+    Actions &m_actions;
     Conversation &m_conversation;
     Replies &m_replies;
     ChatRef m_wanted; ///< on display as soon as it is looked at

@@ -31,7 +31,6 @@ MessageView::MessageView(MessageList &model, QWidget *parent)
     , m_delegate(new MessageDelegate(this))
     , m_olderButton(new QPushButton(viewport()))
     , m_copy(new QAction(tr("&Copy Message"), this))
-    , m_open(new QAction(tr("&Open Link…"), this))
 {
     setAccessibleName(tr("Messages"));
     setItemDelegate(m_delegate);
@@ -49,11 +48,7 @@ MessageView::MessageView(MessageList &model, QWidget *parent)
     connect(m_olderButton, &QPushButton::clicked, this, &MessageView::requestOlder);
 
     m_copy->setShortcut(QKeySequence::Copy);
-    m_open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    m_open->setShortcutContext(Qt::WidgetShortcut);
-    addAction(m_open);
     connect(m_copy, &QAction::triggered, this, &MessageView::copyCurrent);
-    connect(m_open, &QAction::triggered, this, &MessageView::openLinks);
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageView::followScrolling);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
@@ -67,12 +62,16 @@ MessageView::MessageView(MessageList &model, QWidget *parent)
     connect(&model, &MessageList::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         for (int row = first.row(); row <= last.row(); ++row)
             m_delegate->forget(m_messages.index(row).data(MessageList::IdRole).toString());
+        Q_EMIT linksChanged();
     });
     connect(&model, &MessageList::modelReset, this, [this] {
         m_delegate->forgetAll();
         m_stick = true;
     });
     setModel(&model);
+    // After the view's own connections: by then the current message is the new one.
+    connect(&model, &MessageList::modelReset, this, &MessageView::linksChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &MessageView::linksChanged);
 }
 
 void MessageView::setOlder(Older older)
@@ -271,17 +270,17 @@ void MessageView::copyCurrent()
         QGuiApplication::clipboard()->setText(currentIndex().data(MessageList::TextRole).toString());
 }
 
-QStringList MessageView::currentLinks() const
+QStringList MessageView::links() const
 {
     return currentIndex().isValid() ? linksIn(currentIndex().data(MessageList::TextRole).toString()) : QStringList();
 }
 
 void MessageView::openLinks()
 {
-    const QStringList links = currentLinks();
-    if (links.size() == 1)
-        askToOpen(links.first(), window());
-    else if (links.size() > 1)
+    const QStringList all = links();
+    if (all.size() == 1)
+        askToOpen(all.first(), window());
+    else if (all.size() > 1)
         showMenu(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }
 
@@ -299,12 +298,10 @@ void MessageView::showMenu(const QPoint &globalPoint)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_copy->setEnabled(!currentIndex().data(MessageList::TextRole).toString().isEmpty());
     menu->addAction(m_copy);
-    const QStringList links = currentLinks();
-    if (links.size() == 1)
-        menu->addAction(m_open);
-    for (qsizetype i = 0; links.size() > 1 && i < links.size(); ++i) {
-        QAction *one = menu->addAction(openLinkText(links.at(i)));
-        connect(one, &QAction::triggered, this, [this, link = links.at(i)] { askToOpen(link, window()); });
+    const QStringList all = links();
+    for (const QString &link : all) {
+        QAction *one = menu->addAction(openLinkText(link));
+        connect(one, &QAction::triggered, this, [this, link] { askToOpen(link, window()); });
     }
     addOwnActions(*menu);
     menu->popup(globalPoint);

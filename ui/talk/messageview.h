@@ -38,9 +38,14 @@ public:
     void setSkeleton(bool shown);
     void page(int direction);
     bool isAtNewest() const { return m_stick; }
+    /// Those in the current message.
+    QStringList links() const;
+    /// Asks about the link in the current message; offers all where there are several.
+    void openLinks();
 
 Q_SIGNALS:
     void olderRequested();
+    void linksChanged();
     /// Of a message that was written here and is not settled.
     void checkRequested(quint64 number);
     void dismissRequested(quint64 number);
@@ -64,16 +69,13 @@ private:
     void placeOlder();
     void requestOlder();
     void copyCurrent();
-    void openLinks();
     void showMenu(const QPoint &globalPoint);
     void addOwnActions(QMenu &menu);
-    QStringList currentLinks() const;
 
     MessageList &m_messages;
     MessageDelegate *m_delegate;
     QPushButton *m_olderButton;
     QAction *m_copy;
-    QAction *m_open;
     Older m_older = Older::Nothing;
     QPersistentModelIndex m_anchor; ///< the first message in sight, and where it was
     int m_anchorY = 0;

@@ -3,11 +3,14 @@
 #include "shared/plaintext.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTextBlock>
+
+#include <algorithm>
 
 namespace sparkbot {
 
@@ -18,20 +21,22 @@ constexpr int widestOffer = 420;
 constexpr int longestOffer = 120; ///< code points of a quick reply in the list
 constexpr int longestShortcut = 30;
 
-bool isSubmit(const QKeyEvent *event)
+/// The Enter of the number pad is meant as Return.
+QKeyCombination pressed(QKeyCombination keys)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    return enter && event->modifiers().testFlag(Qt::ControlModifier)
-        && !event->modifiers().testAnyFlags(Qt::AltModifier | Qt::ShiftModifier);
+    const Qt::Key key = keys.key() == Qt::Key_Enter ? Qt::Key_Return : keys.key();
+    return QKeyCombination(keys.keyboardModifiers() & ~Qt::KeypadModifier, key);
 }
 
 } // namespace
 
-ReplyEdit::ReplyEdit(QWidget *parent)
+ReplyEdit::ReplyEdit(QAction *send, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_send(send)
     , m_replies(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_replies, this))
 {
+    addAction(send);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -124,9 +129,18 @@ void ReplyEdit::insertQuickReply(const QModelIndex &reply)
     m_completer->popup()->hide();
 }
 
+/// Chords are left to Qt: nothing else in the window begins with one of Send's.
+bool ReplyEdit::isSend(const QKeyEvent &event) const
+{
+    const QList<QKeySequence> all = m_send->shortcuts();
+    return std::ranges::any_of(all, [&](const QKeySequence &keys) {
+        return keys.count() == 1 && pressed(keys[0]) == pressed(event.keyCombination());
+    });
+}
+
 bool ReplyEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isSubmit(static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isSend(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -144,8 +158,8 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
         insertQuickReply(m_completer->popup()->currentIndex());
         return;
     }
-    if (isSubmit(event)) {
-        Q_EMIT submitRequested();
+    if (isSend(*event)) {
+        m_send->trigger();
         return;
     }
     const bool paging = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;

@@ -74,7 +74,7 @@ void SideList::reveal()
 }
 
 /// Keys that mean something else in the rest of the window (F2 edits metadata) belong to the list while it has the
-/// focus.
+/// focus. They stand in shortcuts/fixedkeys, too.
 bool SideList::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
