@@ -4,6 +4,7 @@
 #include "chats/filterbar.h"
 #include "devices/devicepicker.h"
 #include "shared/icons.h"
+#include "shared/steadybutton.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -44,7 +45,9 @@ ToolStrip::ToolStrip(DeviceList &numbers, const Actions &actions, QWidget *paren
 QToolButton *ToolStrip::button(QAction *action)
 {
     auto *tool = new QToolButton(this);
-    tool->setDefaultAction(action);
+    tool->setIcon(action->icon());
+    tool->setText(action->iconText());
+    followAction(tool, action); // not as its default action, which disables it while it has the focus
     tool->setAutoRaise(true);
     tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     // The words go when there is little room; the name stays.

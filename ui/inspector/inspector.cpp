@@ -5,6 +5,7 @@
 #include "shared/elidedlabel.h"
 #include "shared/errortext.h"
 #include "shared/problemlabel.h"
+#include "shared/steadybutton.h"
 #include "verbs/labelpills.h"
 #include "verbs/verbtext.h"
 #include "workflows/chatdesk.h"
@@ -386,8 +387,7 @@ void Inspector::presentAgent(const Chat &chat)
     m_agent->setLine(owner);
     m_agent->setForegroundRole(chat.isAssigned() ? QPalette::WindowText : QPalette::PlaceholderText);
 
-    // Not under the finger that pressed it: the next Tab goes on from here.
-    m_unassign->setEnabled(chat.isAssigned() || m_unassign->hasFocus());
+    setEnabledSteadily(m_unassign, chat.isAssigned());
     m_unassign->setToolTip(chat.isAssigned() ? tr("Take this chat from its agent and department. It becomes pending.")
                                              : tr("This chat is not assigned to anyone."));
 }

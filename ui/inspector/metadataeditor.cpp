@@ -6,6 +6,7 @@
 #include "inspector/metadatadelegate.h"
 #include "shared/errorpanel.h"
 #include "shared/problemlabel.h"
+#include "shared/steadybutton.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -23,20 +24,6 @@ namespace {
 QModelIndex valueIndex(const MetadataTable &model, int row)
 {
     return model.index(row, int(MetadataTable::Column::Value));
-}
-
-/// A button that stands for an action of the menu: same name, same rule.
-QPushButton *buttonFor(QAction *action, const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    return button;
 }
 
 } // namespace
@@ -150,8 +137,10 @@ QWidget *MetadataEditor::footer(Actions &actions)
     auto *footer = new QWidget(this);
     m_pending = new PlainLabel(footer);
     m_pending->setObjectName(u"pendingChanges"_s);
-    auto *discard = buttonFor(actions[Actions::Id::Discard], tr("Discard"), footer);
-    auto *save = buttonFor(actions[Actions::Id::Save], tr("Save"), footer);
+    auto *discard = new QPushButton(tr("Discard"), footer);
+    auto *save = new QPushButton(tr("Save"), footer);
+    followAction(discard, actions[Actions::Id::Discard]);
+    followAction(save, actions[Actions::Id::Save]);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(8);

@@ -7,6 +7,7 @@
 #include "shared/hues.h"
 #include "shared/icons.h"
 #include "shared/problemlabel.h"
+#include "shared/steadybutton.h"
 #include "talk/replyedit.h"
 
 #include <QButtonGroup>
@@ -194,7 +195,7 @@ void Composer::present()
         m_send->setText(busy ? tr("Sending…") : tr("Send"));
     else
         m_send->setText(busy ? tr("Adding…") : tr("Add Note"));
-    m_send->setEnabled(whyNot().isEmpty());
+    setEnabledSteadily(m_send, whyNot().isEmpty());
     presentTip();
     presentHint();
     allowSending();

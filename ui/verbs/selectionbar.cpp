@@ -1,6 +1,7 @@
 #include "verbs/selectionbar.h"
 
 #include "shared/plaintext.h"
+#include "shared/steadybutton.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -78,14 +79,7 @@ void SelectionBar::addVerb(QAction *action, const QString &text)
 {
     QToolButton *button = flatButton(qPrintable(action->objectName()), this);
     button->setText(text);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-        button->setAccessibleDescription(action->toolTip());
-    };
-    follow();
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    followAction(button, action);
     m_verbs.append({button, action});
 }
 

@@ -1,6 +1,7 @@
 #include "verbs/verbprogress.h"
 
 #include "shared/plaintext.h"
+#include "shared/steadybutton.h"
 #include "verbs/shelf.h"
 
 #include <QHBoxLayout>
@@ -55,14 +56,14 @@ void VerbProgress::present(const QString &text, int done, int total)
         return;
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Finish the chats that are being written and leave the others as they are"));
-    m_stop->setEnabled(true);
+    setEnabledSteadily(m_stop, true);
     m_patience.start();
 }
 
 void VerbProgress::setStopping()
 {
     m_stop->setText(tr("Stopping…"));
-    m_stop->setEnabled(false);
+    setEnabledSteadily(m_stop, false);
 }
 
 void VerbProgress::finish()
