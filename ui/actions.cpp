@@ -393,6 +393,10 @@ void Actions::applyRules()
     allow(Id::RouteQueue, now.canRoute ? QString() : tr("It takes two numbers, and this account has fewer."));
     allow(Id::SyncSession, now.syncing ? tr("Its session is being synchronised already.") : noNumber);
     allow(Id::SelectAllMatching, noNumber);
+    if (now.hasNumber && now.listCut)
+        setTip(Id::SelectAllMatching,
+               tr("Select all loaded chats that match the filter. This number has more than the list takes; those are "
+                  "not selected."));
     allow(Id::Undo, now.undo.isEmpty() ? tr("There is nothing to undo.") : QString());
     if (!now.undo.isEmpty() && !now.undoNames.isEmpty())
         //: what the action does, whose chats are concerned

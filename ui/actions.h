@@ -89,6 +89,7 @@ public:
         bool anyUnread = false; ///< at least one selected chat has unread messages
         bool anyRead = false; ///< at least one has none, or the server does not say
         int chats = 0; ///< chats in the table
+        bool listCut = false; ///< the number has more than the list takes
         bool hasChat = false; ///< one is the current one
         bool hasWhatsAppPage = false; ///< and is a person with a phone number
         bool savedView = false; ///< the view chosen last is a person's own

@@ -209,6 +209,7 @@ void MainWindow::connectChats()
     });
 
     connect(view, &ChatView::selectionTouched, &m_judge, qOverload<>(&QTimer::start));
+    connect(&m_workspace.chats(), &ChatDesk::loaded, &m_judge, qOverload<>(&QTimer::start));
     connect(view, &ChatView::openRequested, this, &MainWindow::enterConversation);
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &point) { m_menus->chats()->popup(view->viewport()->mapToGlobal(point)); });
@@ -412,6 +413,7 @@ void MainWindow::judgeSituation()
     now.undo = m_verbs->undoText();
     now.undoNames = m_verbs->undoNames();
     now.chats = m_workspace.chats().model().rowCount();
+    now.listCut = m_workspace.chats().isCut();
     const std::optional<Chat> current = m_workspace.chats().model().chat(m_area->view()->currentId());
     now.hasChat = current.has_value();
     now.hasWhatsAppPage = current && !whatsAppPage(*current).isEmpty();

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void paletteOpensDialogsOnly();
     void paletteEditsTheFieldBefore();
     void opensThePageOfAPerson();
+    void aCutListIsSelectedAsFarAsItGoes();
     void asksBeforeClosingOverAReply();
     void failedFirstLoad();
     void narrowWindow();
@@ -538,6 +539,26 @@ void TestMainWindow::opensThePageOfAPerson()
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QCOMPARE(browser.opened.size(), 1);
     QCOMPARE(bench.host.log().writes().size(), 0);
+}
+
+void TestMainWindow::aCutListIsSelectedAsFarAsItGoes()
+{
+    Bench bench;
+    bench.space->chats().setMostChats(100);
+    bench.load();
+    QVERIFY(bench.space->chats().isCut());
+    const QAction *all = bench.action(u"selectAllMatching"_s);
+    QTRY_VERIFY2(all->toolTip().contains(u"more than the list takes"_s), qPrintable(all->toolTip()));
+    bench.view->setFocus();
+    bench.view->selectRow(0);
+    QTest::keyClick(bench.view, Qt::Key_Down, Qt::ShiftModifier);
+    auto *bar = bench.window->findChild<QWidget *>(u"selectionBar"_s);
+    const int loaded = bench.space->chats().model().rowCount();
+    QTRY_VERIFY(button(bar, u"Select All %1 Loaded"_s.arg(loaded)));
+    button(bar, u"Select All %1 Loaded"_s.arg(loaded))->click();
+    QTRY_COMPARE(bench.view->selectedCount(), loaded);
+    QCOMPARE(bar->findChild<QLabel *>(u"selectedCount"_s)->text(),
+             u"%1 selected, all that match and are loaded"_s.arg(loaded));
 }
 
 void TestMainWindow::asksBeforeClosingOverAReply()

@@ -102,6 +102,7 @@ class TestVerbWidgets : public QObject {
 private Q_SLOTS:
     void labelColoursCanBeRead();
     void theBarCountsAndOffersAll();
+    void aCutListPromisesNothing();
     void verbsWithoutRoomAreInTheMenu();
     void waitingCanBeCancelled();
     void aDisabledVerbSaysWhy();
@@ -152,6 +153,29 @@ void TestVerbWidgets::theBarCountsAndOffersAll()
     bar.present({64, 64, 64, false, false});
     QVERIFY(all->isVisibleTo(&bar)); // more may come
     QVERIFY(!all->text().contains(u"64"_s)); // and how many is not known
+}
+
+/// A list that was cut at its bound: nothing is left to be loaded, and nobody is told so.
+void TestVerbWidgets::aCutListPromisesNothing()
+{
+    const Actions actions;
+    SelectionBar bar(actions);
+    bar.resize(900, bar.sizeHint().height());
+    const auto *all = bar.findChild<QToolButton *>(u"selectAllMatching"_s);
+    SelectionBar::State state;
+    state.selected = 5;
+    state.matching = 64;
+    state.complete = false;
+    state.cut = true;
+    bar.present(state);
+    QVERIFY(all->isVisibleTo(&bar));
+    QCOMPARE(all->text(), u"Select All 64 Loaded"_s);
+    QVERIFY2(!all->toolTip().contains(u"Load the"_s), qPrintable(all->toolTip()));
+    QVERIFY2(all->toolTip().contains(u"more than the list takes"_s), qPrintable(all->toolTip()));
+    state.selected = 64;
+    bar.present(state);
+    QVERIFY(!all->isVisibleTo(&bar));
+    QCOMPARE(shownText(bar, u"selectedCount"_s), u"64 selected, all that match and are loaded"_s);
 }
 
 void TestVerbWidgets::verbsWithoutRoomAreInTheMenu()

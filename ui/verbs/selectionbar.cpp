@@ -85,19 +85,35 @@ void SelectionBar::addVerb(QAction *action, const QString &text)
 
 void SelectionBar::present(const State &state)
 {
-    const QLocale locale;
+    const bool part = !state.complete && !state.cut;
+    const bool more = part || state.selected - state.strays < state.matching;
     if (state.waiting)
         m_count->setText(tr("Loading the rest: %Ln chat(s) so far…", nullptr, state.loaded));
+    else if (state.cut && !more)
+        m_count->setText(tr("%Ln selected, all that match and are loaded", nullptr, state.selected));
     else
         m_count->setText(tr("%Ln selected", nullptr, state.selected));
-    const bool more = !state.complete || state.selected - state.strays < state.matching;
     m_all->setVisible(!state.waiting && more);
-    m_all->setText(state.complete ? tr("Select All %1 Matching").arg(locale.toString(state.matching))
-                                  : tr("Select All Matching"));
-    m_all->setToolTip(state.complete ? tr("Select all chats that match the filter (Ctrl+A)")
-                                     : tr("Load the remaining chats, then select all that match"));
+    presentAll(state);
     m_cancel->setVisible(state.waiting);
     fit();
+}
+
+/// Never promises more than there will be.
+void SelectionBar::presentAll(const State &state)
+{
+    const QString matching = QLocale().toString(state.matching);
+    if (state.cut) {
+        m_all->setText(tr("Select All %1 Loaded").arg(matching));
+        m_all->setToolTip(tr("Select all loaded chats that match the filter. This number has more than the list takes; "
+                             "those are not selected."));
+    } else if (state.complete) {
+        m_all->setText(tr("Select All %1 Matching").arg(matching));
+        m_all->setToolTip(tr("Select all chats that match the filter (Ctrl+A)"));
+    } else {
+        m_all->setText(tr("Select All Matching"));
+        m_all->setToolTip(tr("Load the remaining chats, then select all that match"));
+    }
 }
 
 QSize SelectionBar::minimumSizeHint() const

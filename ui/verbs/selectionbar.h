@@ -23,6 +23,7 @@ public:
         bool complete = true; ///< all chats have arrived; else more may come
         bool waiting = false; ///< for the rest, to select all of them
         int strays = 0; ///< of the selected, those that no longer match
+        bool cut = false; ///< more than the list takes: what is loaded is all there will be
     };
 
     /// `actions` must outlive the bar.
@@ -45,6 +46,7 @@ private:
         QAction *action;
     };
     void addVerb(QAction *action, const QString &text);
+    void presentAll(const State &state);
     void fit();
 
     PlainLabel *m_count;

@@ -109,6 +109,7 @@ void VerbArea::presentSelection()
     state.matching = table.matchingCount();
     state.loaded = table.loadedCount();
     state.complete = m_workspace.chats().isComplete();
+    state.cut = m_workspace.chats().isCut();
     state.waiting = m_all->isWaiting();
     m_bar->present(state);
     m_area.shelf()->setShown(m_bar, state.waiting || state.selected >= fewestForBar);
