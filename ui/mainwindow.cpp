@@ -291,6 +291,7 @@ void MainWindow::connectWindow()
     connect(m_status, &StatusLine::routeRequested, this, &MainWindow::routeQueue);
     connect(m_commands, &ChatCommands::leftOut, m_messages,
             [this](const QString &sentence) { m_messages->show(MessageBar::Severity::Warning, sentence); });
+    connect(m_commands, &ChatCommands::pageNotOpened, m_notices, &Notices::pageNotOpened);
     auto *panes = new PaneCycle(this);
     for (QWidget *pane : {static_cast<QWidget *>(m_area->view()), static_cast<QWidget *>(m_area->shelf()),
                           static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_tools->filter())})

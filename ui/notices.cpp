@@ -294,6 +294,15 @@ void Notices::recovered(const ContactDesk::Totals &totals, const ContactRef &fir
          {tr("Discard"), [this] { m_workspace.contacts().discardRecovered(); }}});
 }
 
+void Notices::pageNotOpened(const QString &name, const QString &address)
+{
+    m_bar.show(Severity::Warning,
+               tr("No browser could be opened on this computer, so the page of %1 is not shown. Copy its address and "
+                  "open it yourself.")
+                   .arg(shownInLine(name, 60)),
+               {{tr("Copy Address"), [address] { QGuiApplication::clipboard()->setText(address); }}}, address);
+}
+
 void Notices::draftsNotKept(const QString &reason)
 {
     m_bar.show(

@@ -25,6 +25,8 @@ public:
 
     /// A person wants everything read again: what was said and dismissed is said again if it is still so.
     void expectAnswer() { m_keyRefused = false; }
+    /// The page of a person was to be opened and no program took it.
+    void pageNotOpened(const QString &name, const QString &address);
 
 Q_SIGNALS:
     void replaceKeyRequested();

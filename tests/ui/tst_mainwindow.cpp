@@ -10,6 +10,7 @@
 #include "dialogbench.h"
 #include "inspector/inspector.h"
 #include "mainwindow.h"
+#include "nobrowser.h"
 #include "palette/commandpalette.h"
 #include "shared/messagebar.h"
 #include "verbs/chosenchats.h"
@@ -19,6 +20,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QHash>
@@ -147,6 +149,7 @@ private Q_SLOTS:
     void paletteOpensDialogsOnly();
     void paletteEditsTheFieldBefore();
     void opensThePageOfAPerson();
+    void saysThatNoBrowserOpened();
     void aCutListIsSelectedAsFarAsItGoes();
     void asksBeforeClosingOverAReply();
     void failedFirstLoad();
@@ -539,6 +542,26 @@ void TestMainWindow::opensThePageOfAPerson()
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QCOMPARE(browser.opened.size(), 1);
     QCOMPARE(bench.host.log().writes().size(), 0);
+}
+
+void TestMainWindow::saysThatNoBrowserOpened()
+{
+    Bench bench;
+    bench.load();
+    const NoBrowser none;
+    const ChatTable &table = bench.space->chats().model();
+    Chat person;
+    for (int row = 0; row < table.rowCount() && whatsAppPage(person).isEmpty(); ++row)
+        person = *table.chat(table.idAt(row));
+    bench.view->setCurrentId(person.id);
+    QTRY_VERIFY(bench.action(u"openInWhatsApp"_s)->isEnabled());
+    bench.action(u"openInWhatsApp"_s)->trigger();
+    auto *bar = bench.window->findChild<MessageBar *>();
+    QVERIFY2(bar->text().startsWith(u"No browser could be opened on this computer, so the page of "_s),
+             qPrintable(bar->text()));
+    QGuiApplication::clipboard()->clear();
+    button(bar, u"Copy Address"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), whatsAppPage(person));
 }
 
 void TestMainWindow::aCutListIsSelectedAsFarAsItGoes()

@@ -1,6 +1,7 @@
 // The messages of a conversation on screen: where the list stands, what is above it, and what can be done with one.
 #include "dialogbench.h"
 #include "models/messagelist.h"
+#include "nobrowser.h"
 #include "talk/linkdialog.h"
 #include "talk/messageview.h"
 
@@ -8,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -238,6 +240,7 @@ private Q_SLOTS:
     }
 
     void aLinkIsOpenedOnlyAfterItWasShown();
+    void saysThatNoBrowserOpened();
 
 public Q_SLOTS:
     void take(const QUrl &url) { m_opened.append(url); }
@@ -273,6 +276,28 @@ void TestMessageView::aLinkIsOpenedOnlyAfterItWasShown()
     button(dialog, u"Open in Browser"_s)->click();
     QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(link)});
     QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+void TestMessageView::saysThatNoBrowserOpened()
+{
+    const QString link = u"https://example.com/a"_s;
+    m_model->merge({message(1, u"Look: %1"_s.arg(link))});
+    makeCurrent(0);
+    m_view->openLinks();
+    const NoBrowser none;
+    const QPointer<QDialog> dialog = m_view->findChild<QDialog *>();
+    QVERIFY(dialog);
+    const auto *problem = dialog->findChild<QLabel *>(u"linkProblem"_s);
+    QVERIFY(!problem || !problem->isVisible());
+    button(dialog, u"Open in Browser"_s)->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(dialog); // it stays, with the address
+    QVERIFY2(problem->text().startsWith(u"No browser could be opened"_s), qPrintable(problem->text()));
+    QVERIFY(problem->isVisible());
+    QGuiApplication::clipboard()->clear();
+    button(dialog, u"Copy Address"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), link);
+    dialog->reject();
 }
 
 QTEST_MAIN(TestMessageView)

@@ -97,8 +97,8 @@ void ChatCommands::openInWhatsApp(const ChatId &id)
 {
     const std::optional<Chat> chat = m_workspace.chats().model().chat(id);
     const QString page = chat ? whatsAppPage(*chat) : QString();
-    if (!page.isEmpty())
-        QDesktopServices::openUrl(QUrl(page));
+    if (!page.isEmpty() && !QDesktopServices::openUrl(QUrl(page)))
+        Q_EMIT pageNotOpened(chat->name.isEmpty() ? chat->phone : chat->name, page);
 }
 
 ChatCommands::Target ChatCommands::target(const QList<ChatId> &ids) const

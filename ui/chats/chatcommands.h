@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// What was asked for was not begun, or not for all chats; why, and what to do.
     void leftOut(const QString &sentence);
+    /// No program took the page of this person.
+    void pageNotOpened(const QString &name, const QString &address);
 
 private:
     /// Chats of the number that is open, and which one that is: it may be another one when a question is answered.

@@ -1,6 +1,7 @@
 #include "talk/linkdialog.h"
 
 #include "shared/plaintext.h"
+#include "shared/problemlabel.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -92,9 +93,14 @@ void askToOpen(const QString &link, QWidget *parent)
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     QObject::connect(copy, &QPushButton::clicked, dialog, [link] { QGuiApplication::clipboard()->setText(link); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [dialog, link] {
-        dialog->accept();
-        QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode));
+    auto *problem = new ProblemLabel(dialog);
+    problem->setObjectName(QStringLiteral("linkProblem"));
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [dialog, problem, link] {
+        if (QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode)))
+            return dialog->accept();
+        problem->setProblem(Say::tr("No browser could be opened on this computer, so the link is not shown. Copy the "
+                                    "address and open it yourself."));
+        dialog->setAccessibleDescription(problem->text());
     });
 
     auto *column = new QVBoxLayout(dialog);
@@ -102,6 +108,7 @@ void askToOpen(const QString &link, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(question);
     column->addWidget(address);
+    column->addWidget(problem);
     column->addWidget(buttons);
     dialog->setAccessibleDescription(question->text());
     dialog->open();
