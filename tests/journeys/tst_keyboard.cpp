@@ -1,11 +1,15 @@
 // The five jobs by keyboard alone: no mouse event is made in this file.
 #include "consolebench.h"
 #include "screen.h"
+#include "shared/quietstyle.h"
 #include "shared/translation.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +44,10 @@ private Q_SLOTS:
     void unassigns();
     void syncsTheSession();
     void savesMetadata();
+    void savesAfterClosingWasCancelled_data();
+    void savesAfterClosingWasCancelled();
+    void tabReachesEveryButton_data();
+    void tabReachesEveryButton();
     void routesTheQueue();
     void escapeRoutesNothing();
     void reachesEveryControl();
@@ -50,6 +58,7 @@ private:
 
 void JourneyByKeyboard::initTestCase()
 {
+    QApplication::setStyle(new sparkbot::QuietStyle); // as main() does
     sparkbot::installTranslations(*qApp, QLocale(QLocale::English));
 }
 
@@ -159,6 +168,92 @@ void JourneyByKeyboard::savesMetadata()
     const QList<simulator::MetadataPair> pairs = bench.chat(u"Sales"_s, chat.wid).metadata;
     QVERIFY(pairs.contains(simulator::MetadataPair{key, u"enterprise"_s})
             || pairs.contains(simulator::MetadataPair{chat.metadata[1].key, u"enterprise"_s}));
+}
+
+void JourneyByKeyboard::savesAfterClosingWasCancelled_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("while the value is edited") << QString() << u"Escape"_s;
+    QTest::newRow("after Return") << u"Return"_s << u"Escape"_s;
+    QTest::newRow("after the value was left") << u"Tab"_s << u"Escape"_s;
+    QTest::newRow("by the button") << u"Return"_s << u"Space"_s;
+    QTest::newRow("from a new key") << u"Insert"_s << u"Escape"_s;
+}
+
+/// Ctrl+S right after the question was cancelled, as one does who was reminded of it.
+void JourneyByKeyboard::savesAfterClosingWasCancelled()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, answer);
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat = bench.find(
+        [](const simulator::Chat &candidate) { return !candidate.isGroup() && candidate.metadata.size() >= 2; });
+    QVERIFY(select(chat.wid));
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    Screen::press(u"F2"_s);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    Screen::press(u"Ctrl+A"_s);
+    Screen::type(u"enterprise"_s);
+    if (!before.isEmpty())
+        Screen::press(before);
+    QWidget *window = QApplication::activeWindow();
+    Screen::press(u"Ctrl+W"_s);
+    QTRY_VERIFY(Screen::window(u"Unsaved Changes"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), Screen::window(u"Unsaved Changes"_s));
+    if (answer == u"Space"_s) {
+        QVERIFY(tabTo(u"Cancel"_s));
+    }
+    Screen::press(answer);
+    QTRY_VERIFY(!Screen::window(u"Unsaved Changes"_s));
+    window->activateWindow(); // as a window manager does when a dialog closes
+    QTRY_COMPARE(QApplication::activeWindow(), window);
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(QApplication::focusWidget()->isVisible());
+    Screen::press(u"Ctrl+S"_s);
+    QTRY_COMPARE(bench.asked("PATCH", u"/metadata"_s), 1);
+    QTRY_VERIFY(Screen::says(u"No pending changes"_s));
+}
+
+void JourneyByKeyboard::tabReachesEveryButton_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("remove") << u"setRemoved"_s << u"Remove Chats"_s;
+    QTest::newRow("assign") << u"assignTo"_s << u"Assign"_s;
+    QTest::newRow("labels") << u"editLabels"_s << u"Labels"_s;
+    QTest::newRow("route") << u"routeQueue"_s << u"Route Queue"_s;
+    QTest::newRow("view") << u"saveView"_s << u"Save View"_s;
+    QTest::newRow("shortcuts") << u"keyboardShortcuts"_s << u"Keyboard Shortcuts"_s;
+    QTest::newRow("accounts") << u"manageProfiles"_s << u"Manage Profiles"_s;
+}
+
+/// Of a dialog, in any number of rounds.
+void JourneyByKeyboard::tabReachesEveryButton()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, title);
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat =
+        bench.find([](const simulator::Chat &candidate) { return candidate.status == u"active"_s; });
+    QVERIFY(select(chat.wid));
+    auto *command = Screen::find(u"Chats"_s)->window()->findChild<QAction *>(action);
+    QTRY_VERIFY(command->isEnabled());
+    command->trigger();
+    QTRY_VERIFY(Screen::window(title));
+    const QWidget *dialog = Screen::window(title);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 40; ++i) {
+        reached.insert(QApplication::focusWidget());
+        Screen::press(u"Tab"_s);
+    }
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->focusPolicy() & Qt::TabFocus)
+            QVERIFY2(reached.contains(button), qPrintable(button->text()));
+    }
 }
 
 void JourneyByKeyboard::routesTheQueue()

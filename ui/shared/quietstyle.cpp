@@ -2,6 +2,8 @@
 
 #include "shared/icons.h"
 
+#include <QDialogButtonBox>
+
 namespace sparkbot {
 
 int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -10,6 +12,13 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+void QuietStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *box = qobject_cast<QDialogButtonBox *>(widget))
+        box->setFocusProxy(nullptr);
 }
 
 QIcon QuietStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
