@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void severalSelectedHold();
     void anOpenMenuHolds();
     void aChatThatComesBackDoesNotScroll();
+    void aPointerThatRestsHoldsWithoutEnd();
     void aPointerThatOnlyLiesThereDoesNotCount();
     void theBarSaysAndApplies();
     void theBarIsReachableByKeyboard();
@@ -225,6 +227,33 @@ void TestHandOnList::aChatThatComesBackDoesNotScroll()
 }
 
 /// A window may open, or a number be shown, under a pointer that nobody holds.
+/// Also after a minute: no clock runs that could lift the hand, whatever came before the pointer rested and however
+/// much is read meanwhile.
+void TestHandOnList::aPointerThatRestsHoldsWithoutEnd()
+{
+    Bench bench;
+    QVERIFY(bench.activate());
+    const QList<QTimer *> clocks = bench.view.hand().findChildren<QTimer *>();
+    QVERIFY(!clocks.isEmpty());
+    const auto runs = [&] {
+        return std::ranges::any_of(clocks, [](const QTimer *clock) { return clock->isActive(); });
+    };
+    QTest::keyClick(&bench.view, Qt::Key_Down); // holds for two seconds by itself
+    QVERIFY(runs());
+    bench.pointAt(7);
+    const ChatId under = bench.table.idAt(7);
+    for (int reading = 0; reading < 60; ++reading) {
+        bench.reorder(20);
+        QTest::qWait(0);
+        QVERIFY(bench.table.isHeld());
+        QVERIFY(!runs());
+        QCOMPARE(bench.table.idAt(7), under);
+    }
+    bench.leave();
+    QTRY_VERIFY(!bench.table.isHeld());
+    QVERIFY(bench.table.rowOf(under) != 7);
+}
+
 void TestHandOnList::aPointerThatOnlyLiesThereDoesNotCount()
 {
     Bench bench;

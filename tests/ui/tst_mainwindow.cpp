@@ -9,12 +9,15 @@
 #include "devices/devicepicker.h"
 #include "dialogbench.h"
 #include "inspector/inspector.h"
+#include "inspector/pendingeditsdialog.h"
 #include "mainwindow.h"
 #include "nobrowser.h"
 #include "palette/commandpalette.h"
+#include "shared/errorpanel.h"
 #include "shared/messagebar.h"
 #include "verbs/chosenchats.h"
 #include "workflows/chatdesk.h"
+#include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/replies.h"
 
@@ -35,6 +38,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -152,6 +157,7 @@ private Q_SLOTS:
     void saysThatNoBrowserOpened();
     void aCutListIsSelectedAsFarAsItGoes();
     void asksBeforeClosingOverAReply();
+    void asksAgainWhenUnsavedMetadataCannotBeRecorded();
     void failedFirstLoad();
     void narrowWindow();
     void stateIsRemembered();
@@ -603,6 +609,49 @@ void TestMainWindow::asksBeforeClosingOverAReply()
     question->reject();
     QTRY_VERIFY(!bench.window->findChild<QMessageBox *>());
     QTRY_COMPARE_WITH_TIMEOUT(bench.space->replies().underWay(), 0, 20'000);
+}
+
+/// A disk that is full must not cost what was typed: the question stays and says so, and the window does too.
+void TestMainWindow::asksAgainWhenUnsavedMetadataCannotBeRecorded()
+{
+    Bench bench;
+    bench.load();
+    const DeviceId device = bench.space->chats().device();
+    ContactDesk &contacts = bench.space->contacts();
+    const ChatTable &table = bench.space->chats().model();
+    ContactRef ref{device, {}};
+    for (int row = 0; row < table.rowCount() && ref.contact.text().isEmpty(); ++row)
+        ref.contact = ContactId::parse(table.idAt(row).text()).value_or(ContactId{});
+    contacts.open(ref, u"Marta"_s);
+    QTRY_VERIFY(contacts.isLoaded());
+    contacts.model().setUnfinished({u"vip_since"_s, u"2026"_s});
+    QVERIFY(contacts.model().addUnfinished() >= 0);
+    QSqlQuery(*bench.database.database()).exec(u"DROP TABLE journal"_s);
+
+    QVERIFY(!bench.window->close());
+    const QPointer<QDialog> question = bench.window->findChild<PendingEditsDialog *>();
+    QVERIFY(question);
+    button(question, u"Save"_s)->click();
+    const auto *panel = question->findChild<ErrorPanel *>();
+    QTRY_VERIFY(panel->isVisible());
+    QVERIFY2(panel->accessibleDescription().contains(u"could not be recorded in the journal"_s)
+                 && panel->accessibleDescription().contains(u"Nothing was sent. Your edits are kept."_s),
+             qPrintable(panel->accessibleDescription()));
+    QVERIFY(bench.window->isVisible());
+    QCOMPARE(bench.host.log().writes().size(), 0);
+    QCOMPARE(contacts.pending().changes, 1);
+    button(panel, u"Try Again"_s)->click();
+    QTRY_VERIFY(panel->isVisible()); // still full
+    QVERIFY(question);
+    question->reject();
+    QTRY_VERIFY(!question);
+    QVERIFY(bench.window->isVisible());
+    QCOMPARE(contacts.pending().changes, 1);
+    // Whoever does not want them can still leave.
+    QVERIFY(!bench.window->close());
+    button(bench.window->findChild<PendingEditsDialog *>(), u"Discard"_s)->click();
+    QTRY_VERIFY(!bench.window->isVisible());
+    QCOMPARE(bench.host.log().writes().size(), 0);
 }
 
 void TestMainWindow::failedFirstLoad()

@@ -20,6 +20,7 @@ constexpr qint64 menuCheckMs = 200; ///< nobody tells when a popup has closed
 HandWatch::HandWatch(QAbstractItemView *view)
     : QObject(view)
     , m_view(*view)
+    , m_timer(this)
 {
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
