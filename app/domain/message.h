@@ -105,6 +105,7 @@ struct OutboundMessage {
 struct QuickReply {
     QString shortcut; ///< without the slash
     QString message;
+    bool active = true;
 
     friend bool operator==(const QuickReply &, const QuickReply &) = default;
 };

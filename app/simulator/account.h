@@ -152,6 +152,7 @@ struct QuickReply {
     QString id;
     QString shortcut;
     QString message;
+    bool active = true;
 };
 
 struct Account {

@@ -381,7 +381,7 @@ void writeQuickReply(JsonWriter &json, const QuickReply &reply, qint64 createdAt
     json.beginObject();
     json.text("id", reply.id);
     json.text("scope", "chat");
-    json.flag("active", true);
+    json.flag("active", reply.active);
     json.text("shortcut", reply.shortcut);
     json.text("message", reply.message);
     json.time("createdAt", createdAt);

@@ -3,7 +3,16 @@
 #include "api/client.h"
 #include "api/endpoints/team.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sparkbot {
+
+namespace {
+
+constexpr int mostPages = 20; ///< nobody goes through more by hand; more is a server that never ends
+
+} // namespace
 
 QuickReplies::QuickReplies(Client &client, QObject *parent)
     : QObject(parent)
@@ -30,17 +39,28 @@ void QuickReplies::open(const DeviceId &device)
 void QuickReplies::refresh()
 {
     m_read.abandon();
-    if (m_device.isNull())
-        return;
+    if (!m_device.isNull())
+        read(0, {});
+}
+
+void QuickReplies::read(int page, QList<QuickReply> soFar)
+{
     m_read = m_client.send(
-        listQuickReplies(m_device), this,
-        [this, device = m_device](const ApiResult<QList<QuickReply>> &replies) {
-            if (!replies) {
-                Q_EMIT failed(replies.error());
+        listQuickReplies(m_device, page), this,
+        [this, page, soFar = std::move(soFar)](const ApiResult<QList<QuickReply>> &answer) mutable {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
                 return;
             }
-            m_known.insert(device, *replies);
-            m_list = *replies;
+            const qsizetype known = soFar.size();
+            // Pages can shift while they are read, and a server without pages sends all of it each time.
+            std::ranges::copy_if(*answer, std::back_inserter(soFar),
+                                 [&soFar](const QuickReply &reply) { return !soFar.contains(reply); });
+            if (answer->size() >= teamPageSize && soFar.size() > known && page + 1 < mostPages)
+                return read(page + 1, std::move(soFar));
+            soFar.removeIf([](const QuickReply &reply) { return !reply.active || reply.message.isEmpty(); });
+            m_list = std::move(soFar);
+            m_known.insert(m_device, m_list);
             Q_EMIT changed();
         },
         Priority::Background);

@@ -20,7 +20,7 @@ public:
 
     /// Whose quick replies list() tells; reads them unless they are known. The latest wins.
     void open(const DeviceId &device);
-    void refresh();
+    void refresh(); ///< to the last page
     const QList<QuickReply> &list() const { return m_list; }
 
 Q_SIGNALS:
@@ -28,6 +28,8 @@ Q_SIGNALS:
     void failed(const sparkbot::ApiError &error);
 
 private:
+    void read(int page, QList<QuickReply> soFar);
+
     Client &m_client;
     DeviceId m_device;
     QList<QuickReply> m_list;

@@ -104,7 +104,7 @@ void TestEndpoints::reads_data()
     row("outboundByReference", outboundByReference(device, u"a b&c"_s).parts,
         "GET /messages?devices=68f00000000000000000000a&reference=a%20b%26c&size=100&page=0");
     row("listQuickReplies", listQuickReplies(device).parts,
-        "GET /devices/68f00000000000000000000a/quickReplies?size=100");
+        "GET /devices/68f00000000000000000000a/quickReplies?size=100&page=0");
     row("listTeam", listTeam(device).parts, "GET /devices/68f00000000000000000000a/team?size=100&page=0");
     row("listDepartments", listDepartments(device).parts,
         "GET /devices/68f00000000000000000000a/departments?size=100&page=0");

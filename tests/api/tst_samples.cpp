@@ -111,7 +111,7 @@ QString describe(const OutboundMessage &message)
 
 QString describe(const QuickReply &reply)
 {
-    return line({reply.shortcut, reply.message});
+    return line({reply.shortcut, reply.message, reply.active ? QString() : u"off"_s});
 }
 
 QString describe(const ChatTalk &talk)
@@ -303,7 +303,7 @@ const QList<Row> table{
     {"error_409_file_exists", "", "messages", "refused:  array"},
     {"error_400_phone_invalid", "", "reply", "accepted"},
     {"derived_groups_list", "", "reply", "accepted"},
-    {"derived_quick_replies_list", "", "quickReplies", "hello|Hello! How can we help?"},
+    {"derived_quick_replies_list", "", "quickReplies", "hello|Hello! How can we help?|"},
     {"real_chat_object_2025", "", "talk", "-|-|2025-12-13T16:15:00.000Z|"},
     {"outbound_message_object", "", "outbound",
      "5bf612faa893b00016c0f13d|+1234567890|processed|2022-11-22T02:22:50.955Z"},
@@ -325,7 +325,7 @@ private Q_SLOTS:
     void oddDecorationsHideNothing_data();
     void oddDecorationsHideNothing();
     void readsNotesHoweverTheyLook();
-    void leavesOutQuickRepliesThatAreOff();
+    void marksQuickRepliesThatAreOff();
     void listAndDetailAgree();
 };
 
@@ -439,11 +439,11 @@ void TestSamples::readsNotesHoweverTheyLook()
     QVERIFY(decodeAs("talk"_L1, R"({"notes":[]})").startsWith(u"refused"_s));
 }
 
-void TestSamples::leavesOutQuickRepliesThatAreOff()
+void TestSamples::marksQuickRepliesThatAreOff()
 {
     QCOMPARE(decodeAs("quickReplies"_L1, R"({"items":[{"shortcut":"a","message":"A","active":false},
         {"shortcut":"b","message":"B"},{"shortcut":"c","message":null}]})"),
-             u"b|B"_s);
+             u"a|A|off\nb|B|\nc||"_s);
     QCOMPARE(decodeAs("sent"_L1, ""), u"|||-"_s);
     QCOMPARE(decodeAs("sent"_L1, R"({"id":7,"status":[]})"), u"|||-"_s);
     QVERIFY(decodeAs("sent"_L1, "<html>").startsWith(u"refused"_s));

@@ -18,6 +18,7 @@ class TestQuickReplies : public QObject {
 
 private Q_SLOTS:
     void readsQuickReplies();
+    void readsEveryPageOfQuickReplies();
     void readsQuickRepliesAgain();
 };
 
@@ -38,6 +39,27 @@ void TestQuickReplies::readsQuickReplies()
     quick.open(sales); // known
     QVERIFY(!quick.list().isEmpty());
     QCOMPARE(bench.asked("GET", u"/quickReplies"_s), asked);
+}
+
+/// A page that is full of those that are switched off is not the last one.
+void TestQuickReplies::readsEveryPageOfQuickReplies()
+{
+    WorkBench bench;
+    const DeviceId sales = bench.number(u"Sales"_s);
+    bench.change([](simulator::State &state) {
+        QList<simulator::QuickReply> &all = state.account.quickReplies;
+        for (int number = int(all.size()); number < 250; ++number)
+            all.append({u"id-%1"_s.arg(number), u"r%1"_s.arg(number), u"Text %1"_s.arg(number), number % 2 == 0});
+    });
+    QuickReplies quick(bench.client());
+    quick.open(sales);
+    const auto has = [&quick](const QString &shortcut) {
+        return std::ranges::any_of(quick.list(), [&](const QuickReply &reply) { return reply.shortcut == shortcut; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(has(u"r248"_s), wait);
+    QVERIFY(has(u"hello"_s));
+    QVERIFY(!has(u"r249"_s));
+    QCOMPARE(bench.asked("GET", u"/quickReplies"_s), 3);
 }
 
 void TestQuickReplies::readsQuickRepliesAgain()

@@ -9,16 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RequestParts listOf(const DeviceId &device, const char *what)
+RequestParts pageOf(const DeviceId &device, const char *what, int page)
 {
     RequestParts parts = endpoints::read("devices");
     parts.segment(device).segment(what);
-    return parts;
-}
-
-RequestParts pageOf(const DeviceId &device, const char *what, int page)
-{
-    RequestParts parts = listOf(device, what);
     endpoints::addPage(parts, page, teamPageSize);
     return parts;
 }
@@ -82,22 +76,20 @@ Label readLabel(const json::Value &label)
     return result;
 }
 
-/// Nothing for one that is switched off or says nothing.
-std::optional<QuickReply> readQuickReply(const json::Value &reply)
+QuickReply readQuickReply(const json::Value &reply)
 {
     QuickReply result;
-    bool active = true;
     reply.fields([&](std::string_view key, const json::Value &value) {
         if (key == "shortcut")
             result.shortcut = value.string();
         else if (key == "message")
             result.message = value.string();
         else if (key == "active")
-            active = value.boolean();
+            result.active = value.boolean();
     });
     if (result.shortcut.isEmpty())
         reply.refuseField("shortcut", "text");
-    return active && !result.message.isEmpty() ? std::optional(result) : std::nullopt;
+    return result;
 }
 
 } // namespace
@@ -118,20 +110,10 @@ Request<QList<Label>> listLabels(const DeviceId &device, int page)
     return {pageOf(device, "labels", page), [](const QByteArray &body) { return json::decodedList(body, readLabel); }};
 }
 
-Request<QList<QuickReply>> listQuickReplies(const DeviceId &device)
+Request<QList<QuickReply>> listQuickReplies(const DeviceId &device, int page)
 {
-    RequestParts parts = listOf(device, "quickReplies");
-    parts.query.append({u"size"_s, QString::number(teamPageSize)});
-    return {parts, [](const QByteArray &body) {
-                return json::decoded(body, [](const json::Value &list) {
-                    QList<QuickReply> replies;
-                    list.rows([&](const json::Value &row) {
-                        if (const std::optional<QuickReply> reply = readQuickReply(row))
-                            replies.append(*reply);
-                    });
-                    return replies;
-                });
-            }};
+    return {pageOf(device, "quickReplies", page),
+            [](const QByteArray &body) { return json::decodedList(body, readQuickReply); }};
 }
 
 } // namespace sparkbot

@@ -18,7 +18,7 @@ Request<QList<Department>> listDepartments(const DeviceId &device, int page = 0)
 /// `GET /devices/{id}/labels`: those for chats and those of WhatsApp Business, see Label::scope.
 Request<QList<Label>> listLabels(const DeviceId &device, int page = 0);
 
-/// `GET /devices/{id}/quickReplies`: the active ones of the number.
-Request<QList<QuickReply>> listQuickReplies(const DeviceId &device);
+/// `GET /devices/{id}/quickReplies`: those that are switched off, too, or a full page would not be known as one.
+Request<QList<QuickReply>> listQuickReplies(const DeviceId &device, int page = 0);
 
 } // namespace sparkbot
