@@ -645,6 +645,13 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected, all that match and are loaded</source>
+        <translation>
+            <numerusform>%Ln selected, all that match and are loaded</numerusform>
+            <numerusform>%Ln selected, all that match and are loaded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::StatusLine</name>

@@ -435,6 +435,22 @@
         <source>Open the console with sample data, beside this window; nothing leaves this computer</source>
         <translation>Abrir la consola con datos de ejemplo, junto a esta ventana; nada sale de este equipo</translation>
     </message>
+    <message>
+        <source>Send Repl&amp;y or Note</source>
+        <translation>En&amp;viar respuesta o nota</translation>
+    </message>
+    <message>
+        <source>Send the reply, or add the note, that is being written</source>
+        <translation>Enviar la respuesta o agregar la nota que se está escribiendo</translation>
+    </message>
+    <message>
+        <source>Open Lin&amp;k…</source>
+        <translation>A&amp;brir enlace…</translation>
+    </message>
+    <message>
+        <source>Open a link in the current message, after a question</source>
+        <translation>Abrir un enlace del mensaje actual, después de una pregunta</translation>
+    </message>
 </context>
 <context>
     <name>Bubble</name>
@@ -1198,6 +1214,29 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Filter ▸ Suggestions</source>
+        <translation>Filtro ▸ Sugerencias</translation>
+    </message>
+    <message>
+        <source>List of Views ▸ Rename</source>
+        <translation>Lista de vistas ▸ Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>List of Views ▸ Delete</source>
+        <translation>Lista de vistas ▸ Eliminar</translation>
+    </message>
+    <message>
+        <source>List of Views ▸ Move Up</source>
+        <translation>Lista de vistas ▸ Subir</translation>
+    </message>
+    <message>
+        <source>List of Views ▸ Move Down</source>
+        <translation>Lista de vistas ▸ Bajar</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Set status</source>
@@ -1328,6 +1367,10 @@
     <message>
         <source>&amp;Copy Address</source>
         <translation>&amp;Copiar dirección</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer, so the link is not shown. Copy the address and open it yourself.</source>
+        <translation>No se pudo abrir ningún navegador en este equipo, así que el enlace no se muestra. Copiar la dirección y abrirla a mano.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2627,14 @@
         <source>All selected chats are assigned to you already.</source>
         <translation>Todos los chats seleccionados ya están asignados a usted.</translation>
     </message>
+    <message>
+        <source>Open the conversation first.</source>
+        <translation>Abrir primero la conversación.</translation>
+    </message>
+    <message>
+        <source>Select all loaded chats that match the filter. This number has more than the list takes; those are not selected.</source>
+        <translation>Seleccionar todos los chats cargados que coinciden con el filtro. Este número tiene más de los que caben en la lista; esos no se seleccionan.</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::AddPairRow</name>
@@ -2893,6 +2944,14 @@
         <source>its status before cannot be set</source>
         <translation>su estado anterior no se puede establecer</translation>
     </message>
+    <message>
+        <source>accepted, but it could not be read again</source>
+        <translation>aceptado, pero no se pudo volver a leer</translation>
+    </message>
+    <message>
+        <source>the answer does not tell whether it happened</source>
+        <translation>la respuesta no dice si ocurrió</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::ChatView</name>
@@ -3035,14 +3094,6 @@
         <translation>Agregar nota</translation>
     </message>
     <message>
-        <source>Send this reply to the customer (Ctrl+Return in the text)</source>
-        <translation>Enviar esta respuesta al cliente (Ctrl+Intro en el texto)</translation>
-    </message>
-    <message>
-        <source>Add this note for your team (Ctrl+Return in the text)</source>
-        <translation>Agregar esta nota para el equipo (Ctrl+Intro en el texto)</translation>
-    </message>
-    <message>
         <source>It is under way.</source>
         <translation>Está en curso.</translation>
     </message>
@@ -3068,6 +3119,23 @@
     <message>
         <source>Only your team sees this note, not the customer.</source>
         <translation>Solo el equipo ve esta nota; el cliente, no.</translation>
+    </message>
+    <message>
+        <source>Send this reply to the customer</source>
+        <translation>Enviar esta respuesta al cliente</translation>
+    </message>
+    <message>
+        <source>Add this note for your team</source>
+        <translation>Agregar esta nota para el equipo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in the text)</source>
+        <extracomment>what the button does, then its keys</extracomment>
+        <translation>%1 (%2 en el texto)</translation>
+    </message>
+    <message>
+        <source>Open the conversation first.</source>
+        <translation>Abrir primero la conversación.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3320,10 @@
         <source>accepted, but it could not be read again</source>
         <translation>aceptado, pero no se pudo volver a leer</translation>
     </message>
+    <message>
+        <source>the answer does not tell whether it was saved</source>
+        <translation>la respuesta no dice si se guardó</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::ConversationPage</name>
@@ -3298,6 +3370,14 @@
     <message>
         <source>This very note may have been added. Check again first, or change the text.</source>
         <translation>Es posible que esta misma nota ya se haya añadido. Compruébelo primero o cambie el texto.</translation>
+    </message>
+    <message>
+        <source>Open the conversation first.</source>
+        <translation>Abrir primero la conversación.</translation>
+    </message>
+    <message>
+        <source>Choose a message with a link first.</source>
+        <translation>Elegir primero un mensaje con un enlace.</translation>
     </message>
 </context>
 <context>
@@ -3952,10 +4032,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <translation>&amp;Copiar mensaje</translation>
     </message>
     <message>
-        <source>&amp;Open Link…</source>
-        <translation>&amp;Abrir enlace…</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
@@ -4243,6 +4319,22 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Your changes to metadata cannot be written to this computer&apos;s disk. They are still here, but would be lost in a crash: save them soon, and make room on the disk.</source>
         <translation>Los cambios de metadatos no se pueden escribir en el disco de este equipo. Siguen aquí, pero se perderían en un fallo: guardarlos pronto y liberar espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer, so the page of %1 is not shown. Copy its address and open it yourself.</source>
+        <translation>No se pudo abrir ningún navegador en este equipo, así que la página de %1 no se muestra. Copiar su dirección y abrirla a mano.</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>The file with this computer&apos;s journal, saved views and drafts was damaged. What was in it is missing here from now on; a new one was begun, and the damaged one was kept.</source>
+        <translation>El archivo con el registro, las vistas guardadas y los borradores de este equipo estaba dañado. Lo que contenía falta aquí a partir de ahora; se empezó uno nuevo y se conservó el dañado.</translation>
+    </message>
+    <message>
+        <source>Damaged file: %1</source>
+        <translation>Archivo dañado: %1</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4932,21 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>More actions on the selected chats</source>
         <translation>Más acciones sobre los chats seleccionados</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected, all that match and are loaded</source>
+        <translation>
+            <numerusform>%Ln seleccionado, todos los cargados que coinciden</numerusform>
+            <numerusform>%Ln seleccionados, todos los cargados que coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select All %1 Loaded</source>
+        <translation>Seleccionar los %1 cargados</translation>
+    </message>
+    <message>
+        <source>Select all loaded chats that match the filter. This number has more than the list takes; those are not selected.</source>
+        <translation>Seleccionar todos los chats cargados que coinciden con el filtro. Este número tiene más de los que caben en la lista; esos no se seleccionan.</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::Shell</name>
@@ -4950,14 +5057,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <translation>%1 puede abrir un menú. Agregar Ctrl o Mayús con Ctrl.</translation>
     </message>
     <message>
-        <source>%1 is in the way of %2 (%3). Assign takes it from there.</source>
-        <translation>%1 interfiere con %2 (%3). “Asignar” se lo quita.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> o </translation>
-    </message>
-    <message>
         <source>%1 is free.</source>
         <translation>%1 está libre.</translation>
     </message>
@@ -4981,16 +5080,29 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>The list was not written: %1. Choose another place.</source>
         <translation>La lista no se escribió: %1. Elegir otro lugar.</translation>
     </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>Estas teclas no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a command, then its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is in the way of %2. Assign takes it from there.</source>
+        <translation>%1 interfiere con %2. “Asignar” se lo quita.</translation>
+    </message>
+    <message>
+        <source>%1 is free, but it stays %2 while the focus is there.</source>
+        <translation>%1 está libre, pero sigue siendo %2 mientras el foco esté allí.</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::ShortcutList</name>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> o </translation>
     </message>
     <message>
         <source>%1 (changed)</source>
@@ -5007,6 +5119,10 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Letter in the table</source>
         <translation>Letra en la tabla</translation>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <translation>%1 (fijo)</translation>
     </message>
 </context>
 <context>
