@@ -16,7 +16,7 @@ void preferLargePages(void *memory, size_t bytes)
 #ifdef Q_OS_LINUX
     // A large page is 2 MiB on most processors. The first and the last of a block may cost memory that it does not
     // fill.
-    constexpr size_t worthIt = 4 * 1024 * 1024;
+    constexpr size_t worthIt = 2 * 1024 * 1024;
     if (bytes < worthIt)
         return;
     const size_t page = size_t(sysconf(_SC_PAGESIZE));
