@@ -37,7 +37,8 @@ public:
     void checkHand();
 
     const QStringList &wrong() const { return m_wrong; }
-    void forgetTrail() { m_trail.clear(); }
+    /// But for its end: what goes wrong in a round may have its cause in the one before.
+    void shortenTrail() { m_trail.remove(0, qMax(0, m_trail.size() - 80)); }
     QString trail() const { return m_trail.join(u'\n'); }
     /// How often something that the test is about has happened.
     const std::map<QString, int> &counts() const { return m_counts; }
@@ -71,7 +72,13 @@ private:
     void checkTable();
     void checkRows();
     void checkWrites();
-    void note(const QString &what) { m_trail.append(what); }
+    void note(const QString &what)
+    {
+        m_trail.append(QStringLiteral("%1 (%2 selected, %3 of them seen)")
+                           .arg(what)
+                           .arg(m_selected.size())
+                           .arg(m_view ? m_view->selectedCount() : 0));
+    }
     void expect(bool truth, const QString &what);
     void count(const QString &what) { ++m_counts[what]; }
     int below(int limit) { return int(m_random() % unsigned(limit)); }

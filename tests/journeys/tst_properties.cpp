@@ -60,7 +60,7 @@ void TestProperties::everyOrderLeavesTheTruth()
             qInfo().noquote() << desk.trail(); // too long for the message
             QFAIL(qPrintable(u"seed %1, round %2: %3"_s.arg(seed).arg(round).arg(desk.wrong().join(u'\n'))));
         }
-        desk.forgetTrail();
+        desk.shortenTrail();
     }
     for (const auto &[what, times] : desk.counts())
         m_counts[what] += times;
