@@ -58,17 +58,25 @@ ChatHeader::ChatHeader(QWidget *parent)
     connect(this, &QHeaderView::sortIndicatorChanged, &m_announce, announce);
 }
 
-/// Never too narrow for the heading and the sort arrow, which in other languages are longer than what stands below.
-int ChatHeader::defaultWidth(int section) const
+/// With the sort arrow where the list is sorted at first; another column gets one later, and then its heading is cut.
+int ChatHeader::widthOfHeading(int section) const
 {
     const QString heading = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
+    const int width = fontMetrics().horizontalAdvance(heading) + 2 * ChatDelegate::margin + 1;
+    if (ChatTable::Column(section) != ChatTable::Column::LastActivity)
+        return width;
     QStyleOptionHeaderV2 option;
     initStyleOption(&option);
     option.sortIndicator = QStyleOptionHeader::SortDown;
-    option.rect = QRect(0, 0, 100, height());
-    const int arrow = style()->subElementRect(QStyle::SE_HeaderArrow, &option, this).width();
-    const int forHeading = fontMetrics().horizontalAdvance(heading) + 2 * ChatDelegate::margin + arrowGap + arrow + 1;
-    return std::max(widthInCharacters(ChatTable::Column(section)) * fontMetrics().averageCharWidth(), forHeading);
+    option.rect = QRect(0, 0, width, height());
+    return width + arrowGap + style()->subElementRect(QStyle::SE_HeaderArrow, &option, this).width();
+}
+
+/// Never too narrow for the heading, which in other languages is longer than what stands below.
+int ChatHeader::defaultWidth(int section) const
+{
+    return std::max(widthInCharacters(ChatTable::Column(section)) * fontMetrics().averageCharWidth(),
+                    widthOfHeading(section));
 }
 
 QList<int> ChatHeader::shownSections() const
@@ -99,6 +107,7 @@ ViewLayout ChatHeader::layout() const
 void ChatHeader::setLayout(const ViewLayout &layout)
 {
     const ViewLayout whole = completed(layout);
+    setStretchLastSection(false);
     int place = 0;
     for (const ViewColumn &column : whole.columns) {
         const int section = int(*columnOfWord(column.name));
@@ -108,6 +117,10 @@ void ChatHeader::setLayout(const ViewLayout &layout)
     }
     for (const ViewColumn &column : whole.columns)
         setSectionHidden(int(*columnOfWord(column.name)), !column.shown);
+    // The last one takes the rest. Where there is little, its values are cut rather than the whole table scrolled.
+    if (const QList<int> shown = shownSections(); !shown.isEmpty())
+        resizeSection(shown.last(), widthOfHeading(shown.last()));
+    setStretchLastSection(true);
     setSortIndicator(int(*columnOfWord(whole.sortColumn)), whole.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 

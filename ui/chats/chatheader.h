@@ -30,6 +30,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:
+    int widthOfHeading(int section) const;
     int defaultWidth(int section) const;
 
     QTimer m_announce; ///< a drag is many changes
