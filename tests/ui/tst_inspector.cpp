@@ -326,6 +326,33 @@ private Q_SLOTS:
         QTRY_VERIFY(m_inspector->minimumSizeHint().height() <= 250);
     }
 
+    /// Also where the words are long, and from the first chat on.
+    void theStatusesFitBesideTheTabs()
+    {
+        const ChatId chat = chatWhere([](const Chat &c) { return c.kind == ChatKind::Person; }).id;
+        Inspector inspector(*m_workspace, *m_actions, m_bench->settings);
+        QFont large = inspector.font();
+        large.setPointSizeF(large.pointSizeF() * 1.4);
+        inspector.setFont(large);
+        inspector.setTabsBeside(true);
+        inspector.resize(1000, 300);
+        inspector.show();
+        inspector.showChat(chat);
+        QTRY_COMPARE(inspector.chat(), chat);
+        const auto areApart = [&inspector] {
+            int end = -1;
+            for (const QPushButton *button : inspector.findChildren<QPushButton *>()) {
+                if (!button->isCheckable())
+                    continue;
+                if (button->x() <= end || button->geometry().right() > button->parentWidget()->width())
+                    return false;
+                end = button->geometry().right();
+            }
+            return end > 0;
+        };
+        QTRY_VERIFY(areApart());
+    }
+
     void anotherNumberEmptiesIt()
     {
         show(chatWhere([](const Chat &c) { return c.kind == ChatKind::Person; }));

@@ -346,6 +346,8 @@ void Inspector::presentStatus(const Chat &chat)
         // No wider than its text needs, so that five of them fit a narrow pane.
         button->setMinimumWidth(QFontMetrics(weight).horizontalAdvance(button->text()) + statusPadding);
     }
+    m_statuses.front()->parentWidget()->updateGeometry();
+    limitHead();
 }
 
 void Inspector::presentMark()
@@ -423,6 +425,11 @@ void Inspector::applyFonts()
     m_id->setFont(fixed);
 }
 
+void Inspector::limitHead()
+{
+    m_head->setMaximumWidth(m_tabsBeside ? qMax(widestHead, m_head->minimumSizeHint().width()) : QWIDGETSIZE_MAX);
+}
+
 void Inspector::setTabsBeside(bool beside)
 {
     m_tabsBeside = beside;
@@ -430,7 +437,7 @@ void Inspector::setTabsBeside(bool beside)
         return;
     m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setSpacing(beside ? 16 : 8);
-    m_head->setMaximumWidth(beside ? qMax(widestHead, m_head->minimumSizeHint().width()) : QWIDGETSIZE_MAX);
+    limitHead();
     // A box layout does not tell that it needs another size now, and those around it keep what they knew.
     for (QWidget *around = m_parts->parentWidget(); around != parentWidget(); around = around->parentWidget()) {
         if (around->layout())

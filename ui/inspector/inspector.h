@@ -77,6 +77,7 @@ private:
     void present();
     bool isSaving() const;
     void presentStatus(const Chat &chat);
+    void limitHead();
     void presentMark();
     void presentAgent(const Chat &chat);
     void presentLabels(const Chat &chat);
