@@ -3,6 +3,7 @@
 #include "chats/chatview.h"
 #include "models/wording.h"
 #include "shared/accountbadge.h"
+#include "shared/elidedlabel.h"
 #include "shared/plaintext.h"
 #include "workflows/chatdesk.h"
 #include "workflows/chatverbs.h"
@@ -79,7 +80,8 @@ StatusLine::StatusLine(Workspace &workspace, const ChatView &view, QWidget *pare
     row->addWidget(m_route);
     row->addWidget(m_freshness);
     if (workspace.account().demo) {
-        auto *demo = new PlainLabel(tr("DEMO – nothing leaves this computer"), this);
+        auto *demo = new ElidedLabel(Qt::ElideRight, this); // gives way to what changes
+        demo->setLine(tr("DEMO – nothing leaves this computer"));
         demo->setObjectName(QStringLiteral("demo"));
         QFont strong = demo->font();
         strong.setBold(true);

@@ -1,6 +1,6 @@
 #include "shortcuts/shortcutdialog.h"
 
-#include "shared/plaintext.h"
+#include "shared/elidedlabel.h"
 #include "shared/problemlabel.h"
 #include "shortcuts/shortcutbook.h"
 #include "shortcuts/shortcutlist.h"
@@ -98,8 +98,9 @@ ShortcutDialog::ShortcutDialog(ShortcutBook &book, QWidget *window)
 QWidget *ShortcutDialog::editor()
 {
     auto *row = new QWidget(this);
-    m_command = new PlainLabel(row);
+    m_command = new ElidedLabel(Qt::ElideMiddle, row);
     m_keys = new QKeySequenceEdit(row);
+    m_keys->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_assign = new QPushButton(tr("A&ssign"), row);
     m_none = new QPushButton(tr("&None"), row);
     m_none->setToolTip(tr("Take all keys from this command"));
@@ -138,9 +139,9 @@ void ShortcutDialog::present()
 {
     const QAction *action = current();
     if (action)
-        m_command->setText(tr("Keys for %1:").arg(ShortcutBook::nameOf(action)));
+        m_command->setLine(tr("Keys for %1:").arg(ShortcutBook::nameOf(action)));
     else
-        m_command->setText(m_table->currentIndex().isValid() ? tr("These keys cannot be changed.")
+        m_command->setLine(m_table->currentIndex().isValid() ? tr("These keys cannot be changed.")
                                                              : tr("Choose a command."));
     m_keys->setAccessibleName(action ? tr("New shortcut for %1").arg(ShortcutBook::nameOf(action))
                                      : tr("New shortcut"));

@@ -11,7 +11,7 @@ class QTableView;
 
 namespace sparkbot {
 
-class PlainLabel;
+class ElidedLabel;
 class ProblemLabel;
 class ShortcutBook;
 class ShortcutList;
@@ -38,7 +38,7 @@ private:
     QSortFilterProxyModel *m_found;
     QLineEdit *m_line;
     QTableView *m_table;
-    PlainLabel *m_command = nullptr;
+    ElidedLabel *m_command = nullptr;
     QKeySequenceEdit *m_keys = nullptr;
     QPushButton *m_assign = nullptr;
     QPushButton *m_none = nullptr;
