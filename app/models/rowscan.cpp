@@ -76,6 +76,14 @@ __attribute__((target("avx2"))) inline __m256i load(const char *text)
     return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text));
 }
 
+/// What lies past the end may be asked for, but no pointer may be moved there; and to look where the end is would cost
+/// more than asking.
+template <_mm_hint Hint>
+__attribute__((target("avx2"), always_inline)) inline void prefetch(const char *text, size_t ahead)
+{
+    _mm_prefetch(reinterpret_cast<const char *>(reinterpret_cast<quintptr>(text) + ahead), Hint);
+}
+
 /// Of the places that agreed so far, those where `byte` stands, too.
 __attribute__((target("avx2"))) inline __m256i narrowed(__m256i places, const char *text, __m256i byte)
 {
@@ -138,12 +146,11 @@ __attribute__((target("avx2,bmi2,popcnt"))) Place scanByAvx2(Place place, std::s
     unsigned char carry = 0;
     for (; place.position + readAhead + blockSize <= arena.size(); place.position += blockSize) {
         const char *const text = arena.data() + place.position;
-        const char *const soon = arena.data() + std::min(place.position + farAhead, arena.size());
         if constexpr (Compared < 5) {
-            _mm_prefetch(soon, _MM_HINT_T1);
-            _mm_prefetch(arena.data() + std::min(place.position + nearAhead, arena.size()), _MM_HINT_T0);
+            prefetch<_MM_HINT_T1>(text, farAhead);
+            prefetch<_MM_HINT_T0>(text, nearAhead);
         } else {
-            _mm_prefetch(soon, _MM_HINT_T0);
+            prefetch<_MM_HINT_T0>(text, farAhead);
         }
         const __m256i low = load(text);
         const __m256i high = load(text + width);
