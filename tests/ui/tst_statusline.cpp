@@ -1,13 +1,17 @@
 // What the line at the foot of the window says.
 #include "chats/chatheader.h"
 #include "chats/chatview.h"
-#include "dialogbench.h"
 #include "shared/plaintext.h"
 #include "statusline.h"
+#include "storage/journal.h"
+#include "storage/statedb.h"
 #include "workflows/chatdesk.h"
+#include "workflows/workspace.h"
 
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sparkbot;
@@ -22,8 +26,13 @@ private Q_SLOTS:
 
 void TestStatusLine::countsWhatArrivesWhereNothingMatches()
 {
-    DialogBench bench;
-    Workspace space(bench.account(), bench.host.key().toLatin1(), bench.journal);
+    const QTemporaryDir folder;
+    StateDb database(folder.filePath(u"state.db"_s));
+    Journal journal(database);
+    Account account;
+    account.id = QUuid::createUuid();
+    account.address = QUrl(u"http://127.0.0.1:9/v1"_s); // nobody asks it for anything
+    Workspace space(account, QByteArray(32, 'k'), journal);
     ChatView view(space.chats().model());
     StatusLine line(space, view);
     const auto *const counts = line.findChild<PlainLabel *>(u"counts"_s);
