@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -53,6 +55,7 @@ class TestChatView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sizesColumnsForTheirHeadings();
     void selectionBelongsToChats();
     void hiddenSelectionComesBack();
     void aNewSelectionForgetsTheHiddenOne();
@@ -444,6 +447,35 @@ void TestChatView::enterOpens()
     view.selectRow(0);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
+}
+
+/// Headings in other languages are longer than the values below them; the last column makes room for them.
+void TestChatView::sizesColumnsForTheirHeadings()
+{
+    QStandardItemModel model(1, ChatTable::columnTotal);
+    for (int section = 0; section < ChatTable::columnTotal; ++section)
+        model.setHeaderData(section, Qt::Horizontal, u"Since yesterday evening"_s);
+    model.setHeaderData(int(ChatTable::Column::Id), Qt::Horizontal, u"Id"_s);
+    QTableView view;
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.verticalHeader()->hide();
+    auto *header = new ChatHeader(&view);
+    view.setHorizontalHeader(header);
+    view.setModel(&model);
+    view.resize(3000, 200);
+    view.show();
+    header->setLayout({});
+    int others = 0;
+    for (int section = 0; section < ChatTable::columnTotal; ++section) {
+        const QString heading = model.headerData(section, Qt::Horizontal).toString();
+        QVERIFY(header->sectionSize(section) > header->fontMetrics().horizontalAdvance(heading));
+        others += section == int(ChatTable::Column::Id) ? 0 : header->sectionSize(section);
+    }
+    QCOMPARE(header->length(), header->width()); // the last column takes the rest
+
+    view.resize(others + 60, 200); // less than the last column would like to have
+    header->setLayout({});
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestChatView)

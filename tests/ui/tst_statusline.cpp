@@ -1,5 +1,4 @@
 // What the line at the foot of the window says.
-#include "chats/chatheader.h"
 #include "chats/chatview.h"
 #include "shared/plaintext.h"
 #include "statusline.h"
@@ -8,8 +7,6 @@
 #include "workflows/chatdesk.h"
 #include "workflows/workspace.h"
 
-#include <QStandardItemModel>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,7 +18,6 @@ class TestStatusLine : public QObject {
 
 private Q_SLOTS:
     void countsWhatArrivesWhereNothingMatches();
-    void sizesColumnsForTheirHeadings();
 };
 
 void TestStatusLine::countsWhatArrivesWhereNothingMatches()
@@ -42,23 +38,6 @@ void TestStatusLine::countsWhatArrivesWhereNothingMatches()
     chat.id = ChatId::fromServer(u"34600000001@c.us"_s);
     space.chats().model().update(chat);
     QCOMPARE(counts->text(), u"0 of 1 chat(s)"_s);
-}
-
-/// Headings in other languages are longer than the values below them.
-void TestStatusLine::sizesColumnsForTheirHeadings()
-{
-    QStandardItemModel model(1, ChatTable::columnTotal);
-    for (int section = 0; section < ChatTable::columnTotal; ++section)
-        model.setHeaderData(section, Qt::Horizontal, u"Unread since the day before yesterday"_s);
-    QTableView view;
-    auto *header = new ChatHeader(&view);
-    view.setHorizontalHeader(header);
-    view.setModel(&model);
-    header->setLayout({});
-    for (int section = 0; section < ChatTable::columnTotal; ++section) {
-        const QString heading = model.headerData(section, Qt::Horizontal).toString();
-        QVERIFY(header->sectionSize(section) > header->fontMetrics().horizontalAdvance(heading));
-    }
 }
 
 QTEST_MAIN(TestStatusLine)
