@@ -92,7 +92,7 @@ ShortcutDialog::ShortcutDialog(ShortcutBook &book, QWidget *window)
     connect(&book, &ShortcutBook::changed, this, &ShortcutDialog::present);
     m_table->selectRow(0);
     present();
-    resize(letterWidth * 100, fontMetrics().height() * 34);
+    resize(letterWidth * 112, fontMetrics().height() * 34);
 }
 
 QWidget *ShortcutDialog::editor()
@@ -117,7 +117,7 @@ QWidget *ShortcutDialog::editor()
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_command, 1);
-    line->addWidget(m_keys, 1);
+    line->addWidget(m_keys);
     line->addWidget(m_assign);
     line->addWidget(m_none);
     line->addWidget(m_reset);
