@@ -58,6 +58,7 @@ private Q_SLOTS:
     void sizesColumnsForTheirHeadings();
     void selectionBelongsToChats();
     void hiddenSelectionComesBack();
+    void rowsThatComeForgetNoHiddenSelection();
     void aNewSelectionForgetsTheHiddenOne();
     void aClickOnTheVisibleOneForgetsTheHiddenOne();
     void currentChatStaysWhileHidden();
@@ -136,6 +137,25 @@ void TestChatView::hiddenSelectionComesBack()
     table.setQuery({});
     QCOMPARE(view.selectedIds(), QList{pablo});
     QCOMPARE(view.currentIndex().row(), table.rowOf(pablo));
+}
+
+/// A row that comes above a selected one is a change of the selection to Qt, although none was made.
+void TestChatView::rowsThatComeForgetNoHiddenSelection()
+{
+    ChatTable table;
+    fill(table, 30);
+    ChatView view(table);
+    const ChatId pablo = chatNumber(1, {}).id, marta = chatNumber(3, {}).id;
+    for (const ChatId &id : {pablo, marta})
+        view.selectionModel()->select(table.index(table.rowOf(id), 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table.setQuery(ChatQuery::parse(u"marta"_s));
+    QCOMPARE(view.selectedIds(), QList{marta});
+    QTRY_VERIFY(!table.isHeld()); // as long as several are selected, nothing comes above them
+    table.update(chatNumber(1000, u"Marta, the newest"_s));
+    QCOMPARE(table.rowOf(chatNumber(1000, {}).id), 0);
+    table.setQuery({});
+    QCOMPARE(asSet(view.selectedIds()), (QSet{pablo, marta}));
 }
 
 void TestChatView::aNewSelectionForgetsTheHiddenOne()

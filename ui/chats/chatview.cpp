@@ -324,7 +324,8 @@ void ChatView::restorePlace()
 void ChatView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    if (m_restoring)
+    // Where rows come above a selected one, Qt calls it a change in which nothing is selected and nothing deselected.
+    if (m_restoring || (selected.isEmpty() && deselected.isEmpty()))
         return;
     m_movedOn.start();
     m_hidden.clear();
