@@ -44,8 +44,8 @@ void describeApplication()
 /// program's memory for a next time that may not come.
 void keepMemorySmall()
 {
-    // One worker decodes all pages, faster than they arrive; each would keep a parser and a stack of its own, and it
-    // does so only as long as there is work.
+    // One worker decodes all pages, faster than they arrive, and helps with long searches; each would keep a parser and
+    // a stack of its own, and it does so only as long as there is work.
     constexpr int restMs = 1'000;
     QThreadPool::globalInstance()->setMaxThreadCount(1);
     QThreadPool::globalInstance()->setExpiryTimeout(restMs);

@@ -1,5 +1,7 @@
 #include "models/rowscan.h"
 
+#include "models/shareout.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -236,6 +238,28 @@ bool hasAvx2Path()
 }
 #endif
 
+/// Less is done before another thread has woken up.
+constexpr size_t worthSharing = 1024 * 1024; // bytes
+/// So small that nobody waits long for the last one.
+constexpr size_t bytesOfPart = 256 * 1024;
+
+void scanPart(std::string_view arena, Rows rows, size_t firstRow, std::string_view needle, RowBits &hits)
+{
+#ifdef CONSOLE_HAS_AVX2_PATH
+    if (hasAvx2Path()) {
+        const Place rest = scanBlocks({rows[firstRow].searchStart, firstRow}, arena, needle, hits);
+        if (rest.row < rows.size()) {
+            if (rest.isHit)
+                hits.set(rest.row);
+            RowCursor cursor(arena, rows, rest.row);
+            scanFrom(rest.position, arena, needle, cursor, hits);
+        }
+        return;
+    }
+#endif
+    scanRowsPortably(arena, rows, firstRow, needle, hits);
+}
+
 } // namespace
 
 void scanRowsPortably(std::string_view arena, std::span<const ChatBatch::Row> rows, size_t firstRow,
@@ -250,19 +274,25 @@ void scanRowsPortably(std::string_view arena, std::span<const ChatBatch::Row> ro
 void scanRows(std::string_view arena, std::span<const ChatBatch::Row> rows, size_t firstRow, std::string_view needle,
               RowBits &hits)
 {
-#ifdef CONSOLE_HAS_AVX2_PATH
-    if (firstRow < rows.size() && hasAvx2Path()) {
-        const Place rest = scanBlocks({rows[firstRow].searchStart, firstRow}, arena, needle, hits);
-        if (rest.row < rows.size()) {
-            if (rest.isHit)
-                hits.set(rest.row);
-            RowCursor cursor(arena, rows, rest.row);
-            scanFrom(rest.position, arena, needle, cursor, hits);
-        }
+    if (firstRow >= rows.size())
         return;
-    }
-#endif
-    scanRowsPortably(arena, rows, firstRow, needle, hits);
+    const size_t bytes = arena.size() - rows[firstRow].searchStart;
+    if (bytes < worthSharing)
+        return scanPart(arena, rows, firstRow, needle, hits);
+    // Two threads may set bits of different words, but not of the same.
+    const size_t words = (rows.size() + RowBits::wordSize - 1) / RowBits::wordSize;
+    const size_t firstWord = firstRow / RowBits::wordSize;
+    const size_t parts = std::clamp<size_t>(bytes / bytesOfPart, 4, 64);
+    const auto startOf = [&](size_t part) {
+        return std::clamp((firstWord + (words - firstWord) * part / parts) * RowBits::wordSize, firstRow, rows.size());
+    };
+    shareOut(parts, [&](size_t part) {
+        const size_t start = startOf(part), end = startOf(part + 1);
+        if (start < end) {
+            const size_t arenaEnd = end < rows.size() ? rows[end].searchStart : arena.size();
+            scanPart(arena.substr(0, arenaEnd), rows.first(end), start, needle, hits);
+        }
+    });
 }
 
 } // namespace sparkbot

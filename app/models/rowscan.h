@@ -96,7 +96,7 @@ private:
 /// Sets the bit of every row from `firstRow` on whose text contains `needle`, which must not be empty. The rows lie one
 /// after the other in `arena`; row i begins at `rows[i].searchStart` and ends with the only line feed in it. Runs at
 /// the speed of memory whatever the needle: 64 bytes a step where the processor has AVX2 (asked at run time, the build
-/// stays portable), else by std::string_view::find.
+/// stays portable), else by std::string_view::find; more than a megabyte by two threads, if one is free.
 void scanRows(std::string_view arena, std::span<const ChatBatch::Row> rows, size_t firstRow, std::string_view needle,
               RowBits &hits);
 

@@ -60,8 +60,8 @@ void measureRows(const ChatBatch &batch, const Options &options)
 } // namespace
 
 /// In rows as long as the product's own, and in rows as long as if messages were searched as well, for which the goals
-/// were set. The last goal cannot be met in long rows by a letter that most names have: a search of QString ends at the
-/// first hit, while a scan reads all rows to their ends, and reading them takes that long.
+/// were set. Hardest there is a letter that most names have: a search of QString ends at the first hit, while a scan
+/// reads all rows to their ends.
 void measureScan(const Options &options)
 {
     measureRows(sampleBatch(0, options.rows), options);

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cstdio>
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
+    QThreadPool::globalInstance()->setMaxThreadCount(1); // as in the program
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures the console's own parts against the usual Qt way and against the "
                                      "least that the machine can do, in one run. Needs a release build."_s);

@@ -18,7 +18,7 @@ double median(std::vector<double> values);
 std::string grouped(int number);
 
 /// Runs the ways in turn, round after round, so that whatever else the machine does hits all of them alike. Returns the
-/// median processor time of each in milliseconds.
+/// median time of each in milliseconds.
 std::vector<double> medians(const std::vector<Way> &ways, int rounds);
 
 /// Keeps the optimiser from dropping a result.

@@ -12,6 +12,7 @@ class TestRowScan : public QObject {
 
 private Q_SLOTS:
     void scansLikeThePortableWay();
+    void sharesLongScans();
     void keepsBits();
 };
 
@@ -45,6 +46,35 @@ void TestRowScan::scansLikeThePortableWay()
             const bool expected = row >= first && arena.substr(begin, end - begin).find(needle) != std::string::npos;
             QCOMPARE(plain.test(row), expected);
             QCOMPARE(fast.test(row), expected);
+        }
+    }
+}
+
+/// More than a megabyte is scanned in pieces, by two threads.
+void TestRowScan::sharesLongScans()
+{
+    std::mt19937 random(8);
+    for (const size_t longest : {8, 90, 40'000}) {
+        std::string arena;
+        std::vector<ChatBatch::Row> rows;
+        while (arena.size() < 3'000'000) {
+            rows.emplace_back().searchStart = quint32(arena.size());
+            for (size_t i = 0, length = random() % longest; i < length; ++i)
+                arena += char('a' + random() % 5);
+            arena += '\n';
+        }
+        for (const char *needle : {"a", "ab", "abc", "abcd", "edcba", "abcabc", "dabcabca", "f"}) {
+            for (const size_t first : {size_t(0), rows.size() / 3}) {
+                RowBits fast;
+                RowBits plain;
+                fast.resize(rows.size());
+                plain.resize(rows.size());
+                scanRows(arena, rows, first, needle, fast);
+                scanRowsPortably(arena, rows, first, needle, plain);
+                QCOMPARE(fast.count(), plain.count());
+                fast.subtract(plain, 0);
+                QCOMPARE(fast.count(), size_t(0));
+            }
         }
     }
 }
