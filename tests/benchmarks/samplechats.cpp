@@ -109,7 +109,7 @@ SampleChat::SampleChat(int number)
     const std::string digits =
         "4470" + std::to_string(100'000'000 + scattered(dice) % 900'000'000).substr(1) + std::to_string(number);
     id = digits + "@c.us";
-    phone = "+" + digits;
+    phone = '+' + digits;
     name = std::string(pick(firstNames, 0)) + pick(middles, 8) + " " + pick(lastNames, 16);
     status = pick(statuses, 24);
     if ((dice >> 32) % 3 != 0)
