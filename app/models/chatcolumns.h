@@ -45,7 +45,12 @@ public:
     /// Drops the dead rows except `needed`. Returns the new number of each old row; for a dropped row it is
     /// meaningless.
     Rows compact(const Rows &needed = {});
-    void squeeze() { m_store.squeeze(); }
+    /// Gives back the room that growing left over.
+    void squeeze()
+    {
+        m_store.squeeze();
+        m_traits.shrink_to_fit();
+    }
 
 private:
     /// The slot of the id, or the free one where it belongs.

@@ -92,6 +92,7 @@ void ChatTable::endRefresh(const QSet<ChatId> &keep)
     if (d->columns.endRefresh() > 0)
         d->applyDead();
     d->columns.squeeze();
+    d->order.shrink_to_fit();
 }
 
 void ChatTable::setContext(const QueryContext &context)
