@@ -50,8 +50,8 @@ constexpr std::array scripts{
            u"",
            4},
     Script{
-        {u"आरव", u"दीया", u"प्रिया", u"रोहन", u"সেনা", u"রাহুল", u"สมชาย", u"มาลี", u"சரவணன்", u"కవిత", u"ნინო", u"Արամ"},
-        {u"शर्मा", u"पटेल", u"सिंह", u"गुप्ता", u"সেন", u"দাস", u"ใจดี", u"สุขใจ", u"குமார்", u"రెడ్డి", u"ბერიძე", u"Պետրոսյան"},
+        {u"आरव", u"दीया", u"प्रिया", u"रोहन", u"সেনা", u"রাহুল", u"ნინო", u"Արամ", u"சரவணன்", u"కవిత", u"สมชาย", u"มาลี"},
+        {u"शर्मा", u"पटेल", u"सिंह", u"गुप्ता", u"সেন", u"দাস", u"ბერიძე", u"Պետրոսյան", u"குமார்", u"రెడ్డి", u"ใจดี", u"สุขใจ"},
         u" ",
         1},
 };
@@ -59,8 +59,8 @@ constexpr std::array scripts{
 const QStringList &groups()
 {
     static const QStringList names{
-        u"Customers of the north"_s, u"Wholesale 🚚"_s,      u"Vecinos del barrio"_s, u"مجموعة الدعم"_s,
-        u"Repairs, week 48"_s,       u"Équipe livraison"_s, u"售后服务群"_s,         u"Beta testers 🧪"_s,
+        u"Customers of the north"_s, u"Wholesale 🚚"_s,      u"Vecinos del barrio"_s, u"مجموعة الدعم"_s, u"售后服务群"_s,
+        u"Équipe livraison"_s,       u"Repairs, week 48"_s, u"Beta testers 🧪"_s,
     };
     return names;
 }
@@ -97,8 +97,9 @@ const QStringList &awkward()
 
 QString personName(Random &random)
 {
-    // Twelve of twenty people have the names most of us can read; the rest keeps everybody honest.
-    static constexpr std::array<quint8, 20> shares{0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 5};
+    // Sixteen of twenty people have names in the scripts that every computer has letters for; the rest keeps everybody
+    // honest. The order is such that the newest chats, which the sample opens on, need no further font.
+    static constexpr std::array<quint8, 20> shares{0, 0, 4, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 3, 3, 0, 5};
     static const QStringList ornaments{u" 🌸"_s, u" 🚀"_s, u" ☕"_s, u" ✨"_s};
     const Script &script = scripts[random.pick(shares)];
     const quint64 first = random.below(script.first.size()), block = quint64(script.block);

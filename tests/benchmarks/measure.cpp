@@ -48,7 +48,7 @@ std::string grouped(int number)
 {
     std::string text = std::to_string(number);
     for (size_t place = text.size(); place > 3; place -= 3)
-        text.insert(place - 3, " ");
+        text.insert(place - 3, 1, ' ');
     return text;
 }
 
