@@ -33,6 +33,7 @@ void TestShareOut::doesEachPieceOnce()
 void TestShareOut::takesAnotherThread()
 {
     constexpr int patienceMs = 30'000;
+    QVERIFY(QThreadPool::globalInstance()->waitForDone()); // who is still busy with what was there before cannot come
     QSemaphore begun[2];
     std::atomic<int> met = 0;
     shareOut(2, [&](size_t part) {
@@ -45,6 +46,7 @@ void TestShareOut::takesAnotherThread()
 void TestShareOut::needsNoOtherThread()
 {
     QThreadPool *pool = QThreadPool::globalInstance();
+    QVERIFY(pool->waitForDone());
     pool->setMaxThreadCount(1);
     QSemaphore release;
     pool->start([&release] { release.acquire(); }); // for as long as this takes

@@ -102,7 +102,7 @@ private:
     }
     void click()
     {
-        QCoreApplication::processEvents(); // the person has seen the rows
+        QTest::qWait(0); // the person has seen the rows
         QList<QPoint> points; // on rows that can be seen as a whole
         for (int row = 0; row < m_table.rowCount(); ++row) {
             const int top = m_view.rowViewportPosition(row), height = m_view.rowHeight(row);
@@ -175,7 +175,7 @@ private:
         QCoreApplication::sendEvent(m_view.viewport(), &leave);
         m_view.findChild<HandWatch *>()->lift();
         if (below(2) == 0)
-            QCoreApplication::processEvents();
+            QTest::qWait(0);
         m_table.applyWaiting();
     }
 
