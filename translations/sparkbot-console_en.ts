@@ -701,10 +701,18 @@
 <context>
     <name>sparkbot::UpdatesBar</name>
     <message numerus="yes">
-        <source>%Ln update(s) – press F5 or click to apply</source>
+        <source>%Ln update(s) – click to apply</source>
         <translation>
-            <numerusform>%Ln update – press F5 or click to apply</numerusform>
-            <numerusform>%Ln updates – press F5 or click to apply</numerusform>
+            <numerusform>%Ln update – click to apply</numerusform>
+            <numerusform>%Ln updates – click to apply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) – press %1 or click to apply</source>
+        <extracomment>%1 is a key such as F5</extracomment>
+        <translation>
+            <numerusform>%Ln update – press %1 or click to apply</numerusform>
+            <numerusform>%Ln updates – press %1 or click to apply</numerusform>
         </translation>
     </message>
 </context>

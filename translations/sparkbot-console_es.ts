@@ -3452,12 +3452,12 @@
         <translation>Filtrar por nombre, teléfono o ID, o status: label: agent:</translation>
     </message>
     <message>
-        <source>Shows the chats that have all these words in name, phone or ID (Ctrl+F). Ctrl+Space lists what else can be asked for.</source>
-        <translation>Muestra los chats que tienen todas estas palabras en el nombre, el teléfono o el ID (Ctrl+F). Ctrl+Espacio muestra qué más se puede pedir.</translation>
-    </message>
-    <message>
         <source>As typed</source>
         <translation>Según lo escrito</translation>
+    </message>
+    <message>
+        <source>Shows the chats that have all the words. Ctrl+Space lists what else can be asked for.</source>
+        <translation>Muestra los chats que tienen todas las palabras. Ctrl+Espacio muestra qué más se puede pedir.</translation>
     </message>
 </context>
 <context>
@@ -4921,10 +4921,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <translation>Seleccionar todos los que coinciden</translation>
     </message>
     <message>
-        <source>Select all chats that match the filter (Ctrl+A)</source>
-        <translation>Seleccionar todos los chats que coinciden con el filtro (Ctrl+A)</translation>
-    </message>
-    <message>
         <source>Load the remaining chats, then select all that match</source>
         <translation>Cargar los chats restantes y seleccionar todos los que coinciden</translation>
     </message>
@@ -4946,6 +4942,10 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Select all loaded chats that match the filter. This number has more than the list takes; those are not selected.</source>
         <translation>Seleccionar todos los chats cargados que coinciden con el filtro. Este número tiene más de los que caben en la lista; esos no se seleccionan.</translation>
+    </message>
+    <message>
+        <source>Select all chats that match the filter</source>
+        <translation>Seleccionar todos los chats que coinciden con el filtro</translation>
     </message>
 </context>
 <context>
@@ -5258,16 +5258,24 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>Put the chats in their places and show new ones</source>
         <translation>Poner los chats en su lugar y mostrar los nuevos</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln update(s) – press F5 or click to apply</source>
-        <translation>
-            <numerusform>%Ln novedad – pulsar F5 o hacer clic para aplicarla</numerusform>
-            <numerusform>%Ln novedades – pulsar F5 o hacer clic para aplicarlas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Up to date</source>
         <translation>Al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) – click to apply</source>
+        <translation>
+            <numerusform>%Ln novedad – hacer clic para aplicarla</numerusform>
+            <numerusform>%Ln novedades – hacer clic para aplicarlas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) – press %1 or click to apply</source>
+        <extracomment>%1 is a key such as F5</extracomment>
+        <translation>
+            <numerusform>%Ln novedad – pulsar %1 o hacer clic para aplicarla</numerusform>
+            <numerusform>%Ln novedades – pulsar %1 o hacer clic para aplicarlas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5355,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <translation>Descartar (Esc)</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+Z)</source>
-        <translation>%1 (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>what a verb came to, the chats it was about</extracomment>
         <translation>%1 %2</translation>
@@ -5366,10 +5370,6 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
-    </message>
-    <message>
-        <source>There is no view called “%1”. The view used last is shown; the sidebar (Ctrl+B) lists all.</source>
-        <translation>No hay ninguna vista llamada “%1”. Se muestra la última usada; la barra lateral (Ctrl+B) las muestra todas.</translation>
     </message>
     <message>
         <source>%1, descending</source>
@@ -5390,6 +5390,10 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>The view was not changed, because the file with this computer&apos;s state could not be written. Free some disk space or mend its permissions, then try again.</source>
         <translation>La vista no se cambió, porque no se pudo escribir el archivo con el estado de este equipo. Liberar espacio en el disco o corregir sus permisos y volver a intentar.</translation>
+    </message>
+    <message>
+        <source>There is no view called “%1”. The view used last is shown; the sidebar lists all.</source>
+        <translation>No hay ninguna vista llamada “%1”. Se muestra la última usada; la barra lateral las muestra todas.</translation>
     </message>
 </context>
 <context>

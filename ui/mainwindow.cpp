@@ -93,7 +93,7 @@ MainWindow::MainWindow(Workspace &workspace, Accounts &accounts, Settings &setti
     , m_outer(new SidebarSplit((*m_actions)[Do::ToggleSidebar], settings, this))
     , m_sidebar(new ViewPanel(workspace.views().model(), workspace.devices().model(), m_outer))
     , m_splitter(new QSplitter(Qt::Horizontal, m_outer))
-    , m_area(new ChatArea(workspace, *m_tools->filter(), m_splitter))
+    , m_area(new ChatArea(workspace, *m_tools->filter(), *(*m_actions)[Do::Refresh], m_splitter))
     , m_side(new QScrollArea(m_splitter))
     , m_inspector(new Inspector(workspace, *m_actions, settings, m_side))
     , m_status(new StatusLine(workspace, *m_area->view(), this))

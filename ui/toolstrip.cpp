@@ -20,7 +20,7 @@ constexpr int wordsFrom = 136; ///< average characters of width below which the 
 ToolStrip::ToolStrip(DeviceList &numbers, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_picker(new DevicePicker(numbers, this))
-    , m_filter(new FilterBar(this))
+    , m_filter(new FilterBar(*actions[Actions::Id::Find], this))
 {
     setObjectName(QStringLiteral("toolStrip"));
     setAccessibleName(tr("Tools"));

@@ -31,7 +31,7 @@ constexpr int longestTerm = 30;
 
 } // namespace
 
-ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent)
+ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, const QAction &refresh, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_filter(filter)
@@ -46,7 +46,7 @@ ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
-    auto *updates = new UpdatesBar(workspace.chats().model(), *m_view, this);
+    auto *updates = new UpdatesBar(workspace.chats().model(), *m_view, refresh, this);
     column->addWidget(updates);
     connect(updates, &UpdatesBar::focusReturned, m_view, qOverload<>(&QWidget::setFocus));
     column->addWidget(m_shelf);

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QAction;
+
 namespace sparkbot {
 
 class ChatView;
@@ -25,8 +27,8 @@ class ChatArea : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both must outlive the area.
-    ChatArea(Workspace &workspace, FilterBar &filter, QWidget *parent = nullptr);
+    /// All must outlive the area.
+    ChatArea(Workspace &workspace, FilterBar &filter, const QAction &refresh, QWidget *parent = nullptr);
     ~ChatArea() override;
 
     ChatView *view() const { return m_view; }

@@ -10,7 +10,7 @@
 
 namespace sparkbot {
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(const QAction &find, QWidget *parent)
     : QWidget(parent)
     , m_line(new FilterLine(this))
     , m_status(new QComboBox(this))
@@ -18,8 +18,13 @@ FilterBar::FilterBar(QWidget *parent)
     m_line->setObjectName(QStringLiteral("filterLine"));
     m_line->setAccessibleName(tr("Filter chats"));
     m_line->setPlaceholderText(tr("Filter by name, phone or ID, or status: label: agent:"));
-    m_line->setToolTip(tr("Shows the chats that have all these words in name, phone or ID (Ctrl+F). Ctrl+Space lists "
-                          "what else can be asked for."));
+    const auto presentTip = [this, &find] {
+        m_line->setToolTip(
+            find.toolTip() + u'\n'
+            + tr("Shows the chats that have all the words. Ctrl+Space lists what else can be asked for."));
+    };
+    connect(&find, &QAction::changed, this, presentTip); // it has another key
+    presentTip();
     m_line->setClearButtonEnabled(true);
     QAction *sign = m_line->addAction(symbolIcon(Symbol::Search), QLineEdit::LeadingPosition);
     sign->setText(tr("Filter chats"));

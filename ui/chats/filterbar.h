@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 
 namespace sparkbot {
@@ -16,7 +17,8 @@ class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    /// `find` leads here: the tip names its key. It must outlive the bar.
+    explicit FilterBar(const QAction &find, QWidget *parent = nullptr);
 
     FilterLine *line() const { return m_line; }
     QString text() const;

@@ -5,6 +5,7 @@
 #include "models/chattable.h"
 #include "shared/icons.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,10 +21,11 @@ constexpr auto looksAgainAfter = 300ms; ///< whether the pointer has left its pl
 
 } // namespace
 
-UpdatesBar::UpdatesBar(ChatTable &chats, const ChatView &view, QWidget *parent)
+UpdatesBar::UpdatesBar(ChatTable &chats, const ChatView &view, const QAction &refresh, QWidget *parent)
     : QWidget(parent)
     , m_chats(chats)
     , m_view(view)
+    , m_refresh(refresh)
     , m_apply(new QToolButton(this))
 {
     setObjectName(QStringLiteral("updatesBar"));
@@ -53,6 +55,7 @@ UpdatesBar::UpdatesBar(ChatTable &chats, const ChatView &view, QWidget *parent)
     m_late.setSingleShot(true);
     connect(&m_late, &QTimer::timeout, this, &UpdatesBar::settle);
     connect(&chats, &ChatTable::waitingChanged, this, &UpdatesBar::present);
+    connect(&refresh, &QAction::changed, this, &UpdatesBar::present);
     connect(m_apply, &QToolButton::clicked, this, [this] { m_chats.applyWaiting(); });
     present();
 }
@@ -60,8 +63,15 @@ UpdatesBar::UpdatesBar(ChatTable &chats, const ChatView &view, QWidget *parent)
 void UpdatesBar::present()
 {
     const int waiting = m_chats.waitingCount();
-    m_apply->setText(waiting > 0 ? tr("%Ln update(s) – press F5 or click to apply", nullptr, waiting)
-                                 : tr("Up to date"));
+    const QKeySequence keys = m_refresh.shortcut();
+    if (waiting == 0)
+        m_apply->setText(tr("Up to date"));
+    else if (keys.isEmpty())
+        m_apply->setText(tr("%Ln update(s) – click to apply", nullptr, waiting));
+    else
+        //: %1 is a key such as F5
+        m_apply->setText(tr("%Ln update(s) – press %1 or click to apply", nullptr, waiting)
+                             .arg(keys.toString(QKeySequence::NativeText)));
     if (waiting == 0)
         settle();
     else if (isHidden() && !m_late.isActive())

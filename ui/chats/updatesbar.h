@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 
 namespace sparkbot {
@@ -20,8 +21,8 @@ class UpdatesBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both must outlive the bar.
-    UpdatesBar(ChatTable &chats, const ChatView &view, QWidget *parent = nullptr);
+    /// `refresh` applies what waits, too: its key is named. All must outlive the bar.
+    UpdatesBar(ChatTable &chats, const ChatView &view, const QAction &refresh, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// It goes and had the keyboard's focus.
@@ -34,6 +35,7 @@ private:
 
     ChatTable &m_chats;
     const ChatView &m_view;
+    const QAction &m_refresh;
     QToolButton *m_apply;
     QTimer m_late;
 };

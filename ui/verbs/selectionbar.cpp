@@ -109,7 +109,7 @@ void SelectionBar::presentAll(const State &state)
                              "those are not selected."));
     } else if (state.complete) {
         m_all->setText(tr("Select All %1 Matching").arg(matching));
-        m_all->setToolTip(tr("Select all chats that match the filter (Ctrl+A)"));
+        m_all->setToolTip(tr("Select all chats that match the filter"));
     } else {
         m_all->setText(tr("Select All Matching"));
         m_all->setToolTip(tr("Load the remaining chats, then select all that match"));

@@ -87,7 +87,7 @@ void VerbToast::present(const Message &message, int forMs)
     m_undo->setAccessibleDescription(message.whom);
     //: what would be undone, the chats it was done to
     const QString undone = message.whom.isEmpty() ? message.undo : tr("%1: %2").arg(message.undo, message.whom);
-    m_undo->setToolTip(message.undo.isEmpty() ? QString() : shownInToolTip(tr("%1 (Ctrl+Z)").arg(undone)));
+    m_undo->setToolTip(message.undo.isEmpty() ? QString() : shownInToolTip(undone));
     m_details->setVisible(message.details);
     m_time.stop();
     m_left = forMs;

@@ -85,7 +85,7 @@ void ViewCommands::chooseByName(const QString &name)
         m_desk.choose(key);
     else
         m_messages.show(MessageBar::Severity::Warning,
-                        tr("There is no view called “%1”. The view used last is shown; the sidebar (Ctrl+B) lists all.")
+                        tr("There is no view called “%1”. The view used last is shown; the sidebar lists all.")
                             .arg(shownInLine(name, longestName)));
 }
 
