@@ -42,6 +42,8 @@ Actions::Actions(QObject *parent)
         action->setShortcuts(line.keys);
         m_tips[size_t(line.id)] = words(line.tip);
         action->setIconVisibleInMenu(false);
+        // A key held a moment too long must not take back one run after the other, or begin one again.
+        action->setAutoRepeat(line.id == Id::NextUnread || line.id == Id::PreviousUnread);
         m_actions[size_t(line.id)] = action;
         explain(line.id, {});
     }

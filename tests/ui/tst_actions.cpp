@@ -13,6 +13,7 @@ class TestActions : public QObject {
 private Q_SLOTS:
     void everyActionIsComplete();
     void shortcutsAreUnique();
+    void onlyWalkingRepeats();
     void documentedShortcuts_data();
     void documentedShortcuts();
     void verbsNeedASelectionAndAnEffect();
@@ -65,6 +66,17 @@ void TestActions::shortcutsAreUnique()
         }
     }
     QVERIFY(taken.size() > 20);
+}
+
+/// A key held a moment too long must not take back one run after the other.
+void TestActions::onlyWalkingRepeats()
+{
+    using Do = Actions::Id;
+    const Actions actions;
+    for (int id = 0; id < Actions::total; ++id) {
+        const bool walks = Do(id) == Do::NextUnread || Do(id) == Do::PreviousUnread;
+        QVERIFY2(actions[Do(id)]->autoRepeat() == walks, qPrintable(actions[Do(id)]->text()));
+    }
 }
 
 void TestActions::documentedShortcuts_data()

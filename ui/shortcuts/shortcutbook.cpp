@@ -262,8 +262,11 @@ void ShortcutBook::makeLetters(QWidget *table)
         return shortcut;
     };
     for (QAction *action : std::as_const(m_actions)) {
-        if (const QChar letter = letterOf(action); !letter.isNull())
-            connect(add(letter), &QShortcut::activated, action, &QAction::trigger);
+        if (const QChar letter = letterOf(action); !letter.isNull()) {
+            QShortcut *shortcut = add(letter);
+            shortcut->setAutoRepeat(action->autoRepeat());
+            connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
+        }
     }
     // Down and up, without leaving the home row.
     const auto press = [table](Qt::Key key) {
