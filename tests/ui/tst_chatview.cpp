@@ -63,6 +63,8 @@ private Q_SLOTS:
     void aClickOnTheVisibleOneForgetsTheHiddenOne();
     void currentChatStaysWhileHidden();
     void currentRowComesBackByAnUpdate();
+    void theNeighbourOfAGoneChatCanBeChosen_data();
+    void theNeighbourOfAGoneChatCanBeChosen();
     void currentRowKeepsItsPlace();
     void anotherNumberForgets();
     void unreadGoesAround();
@@ -222,6 +224,46 @@ void TestChatView::currentRowComesBackByAnUpdate()
     QCOMPARE(view.selectedIds(), QList{chat.id});
     QCOMPARE(view.currentId(), chat.id);
     QCOMPARE(view.currentIndex().row(), table.rowOf(chat.id));
+}
+
+/// Where the current chat is removed Qt makes the row beside it current: who then goes there changes nothing to Qt.
+void TestChatView::theNeighbourOfAGoneChatCanBeChosen_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : {"click", "name", "enter", "tab"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestChatView::theNeighbourOfAGoneChatCanBeChosen()
+{
+    QFETCH(QString, way);
+    ChatTable table;
+    fill(table, 30);
+    ChatView view(table);
+    view.resize(900, 700);
+    view.show();
+    const ChatId gone = table.idAt(5), beside = table.idAt(4);
+    view.setCurrentId(gone);
+    QTRY_VERIFY(!table.isHeld());
+    table.remove(gone);
+    QCOMPARE(table.rowOf(gone), -1);
+    QCOMPARE(view.currentId(), gone); // until the person moves on
+    QCOMPARE(view.currentIndex().row(), 4);
+    QSignalSpy changed(&view, &ChatView::currentIdChanged);
+    if (way == u"click") {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          {60, view.rowViewportPosition(4) + view.rowHeight(4) / 2});
+    } else if (way == u"name") {
+        view.setCurrentId(beside);
+    } else if (way == u"enter") {
+        QTest::keyClick(&view, Qt::Key_Return);
+    } else {
+        QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&view, &focus);
+    }
+    QCOMPARE(view.currentId(), beside);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(view.selectedIds(), QList{beside});
 }
 
 void TestChatView::currentRowKeepsItsPlace()

@@ -107,7 +107,7 @@ void ChatArea::enter()
     m_view->setFocus(Qt::OtherFocusReason);
     // With nothing selected every verb would be disabled, and nothing would tell why.
     if (!m_view->selectionModel()->hasSelection() && m_view->model()->rowCount() > 0)
-        m_view->selectRow(qMax(0, m_view->currentIndex().row()));
+        m_view->setCurrentId(m_workspace.chats().model().idAt(qMax(0, m_view->currentIndex().row())));
 }
 
 void ChatArea::failed(const ApiError &error, Operation operation)

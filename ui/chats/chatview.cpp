@@ -172,6 +172,7 @@ void ChatView::setCurrentId(const ChatId &id)
     if (row >= 0)
         selectionModel()->setCurrentIndex(m_chats.index(row, 0),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    meanSelectedRow();
 }
 
 void ChatView::forget()
@@ -329,6 +330,7 @@ void ChatView::selectionChanged(const QItemSelection &selected, const QItemSelec
         return;
     m_movedOn.start();
     m_hidden.clear();
+    Q_EMIT selectionMade();
     Q_EMIT selectionTouched();
 }
 
@@ -338,11 +340,24 @@ void ChatView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     if (m_restoring || !current.isValid())
         return; // a chat that left the list stays the current one until the person moves on
     m_movedOn.start();
-    const ChatId id = m_chats.idAt(current.row());
+    mean(m_chats.idAt(current.row()));
+}
+
+void ChatView::mean(const ChatId &id)
+{
     if (id == m_current)
         return;
     m_current = id;
     Q_EMIT currentIdChanged(id);
+}
+
+/// To be called where a person may have gone to the current row: when the current chat left the list, Qt made the row
+/// beside it current, which nobody meant, and it says nothing when somebody then goes there.
+void ChatView::meanSelectedRow()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selectionModel()->isRowSelected(current.row()))
+        mean(m_chats.idAt(current.row()));
 }
 
 /// A plain click means this chat alone, also where it already is the only one to be seen that is selected.
@@ -351,15 +366,21 @@ void ChatView::mousePressEvent(QMouseEvent *event)
     if (event->modifiers() == Qt::NoModifier && indexAt(event->position().toPoint()).isValid())
         m_hidden.clear();
     QTableView::mousePressEvent(event);
+    meanSelectedRow();
 }
 
 void ChatView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        if (!selectionModel()->hasSelection())
+            selectRow(currentIndex().row());
+        meanSelectedRow();
         Q_EMIT openRequested();
-    else
+    } else {
         QTableView::keyPressEvent(event);
+        meanSelectedRow();
+    }
 }
 
 void ChatView::focusInEvent(QFocusEvent *event)
@@ -369,6 +390,8 @@ void ChatView::focusInEvent(QFocusEvent *event)
     const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKeyboard && currentIndex().isValid() && !selectionModel()->hasSelection())
         selectRow(currentIndex().row());
+    if (byKeyboard)
+        meanSelectedRow();
 }
 
 void ChatView::paintEvent(QPaintEvent *event)

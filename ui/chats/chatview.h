@@ -67,6 +67,8 @@ Q_SIGNALS:
     void currentIdChanged(const sparkbot::ChatId &id);
     /// The selection, or what it means after a change of the table.
     void selectionTouched();
+    /// Somebody selected something else.
+    void selectionMade();
     /// Select All with everything selected: more may match than has arrived.
     void allMatchingRequested();
     /// Enter or double click.
@@ -85,6 +87,8 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void mean(const ChatId &id);
+    void meanSelectedRow();
     void remember();
     void restore();
     void rowsChanged();
