@@ -18,6 +18,10 @@ AllMatching::AllMatching(Workspace &workspace, ChatView &view, QObject *parent)
     connect(&chats, &ChatDesk::loaded, this, [this] { settle(true); });
     connect(&chats, &ChatDesk::loadFailed, this, [this] { settle(false); });
     connect(&chats, &ChatDesk::opened, this, [this] { settle(false); });
+    connect(&view, &ChatView::selectionMade, this, [this] {
+        if (m_waiting)
+            settle(false); // the person went on; what comes now must not take that over
+    });
     connect(&chats, &ChatDesk::loadingChanged, this, &AllMatching::changed);
 }
 
@@ -29,6 +33,7 @@ void AllMatching::request()
         return;
     }
     m_waiting = true;
+    m_query = chats.model().query();
     if (!chats.isLoading())
         chats.loadRest();
     Q_EMIT changed();
@@ -41,7 +46,8 @@ void AllMatching::cancel()
 
 void AllMatching::settle(bool all)
 {
-    if (std::exchange(m_waiting, false) && all)
+    const bool meant = m_workspace.chats().model().query().selectsLike(m_query);
+    if (std::exchange(m_waiting, false) && all && meant)
         m_view.selectAllMatching();
     Q_EMIT changed();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/chatquery.h"
+
 #include <QObject>
 
 namespace sparkbot {
@@ -9,7 +11,8 @@ class Workspace;
 
 /// "Select all matching" (R3.1): all chats that match the filter, which are more than the rows on screen while pages
 /// are still arriving or rows wait for the hand on the list. The selection waits for the pages, so that its number is
-/// final before a verb is chosen.
+/// final before a verb is chosen; it does not come at all if the person selects something or filters otherwise
+/// meanwhile.
 class AllMatching : public QObject {
     Q_OBJECT
 
@@ -30,6 +33,7 @@ private:
 
     Workspace &m_workspace;
     ChatView &m_view;
+    ChatQuery m_query; ///< that was meant
     bool m_waiting = false;
 };
 
