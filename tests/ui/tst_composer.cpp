@@ -48,6 +48,19 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
+    /// Qt leaves the keys of undo to the window where a text is read-only, and there it takes back what was done to
+    /// chats.
+    void undoWhileSendingStaysInTheText()
+    {
+        QAction undo(m_window.get());
+        undo.setShortcut(QKeySequence::Undo);
+        m_window->addAction(&undo);
+        QSignalSpy undone(&undo, &QAction::triggered);
+        edit()->setReadOnly(true);
+        QTest::keyClick(edit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 0);
+    }
+
     void returnIsALineAndCtrlReturnSends()
     {
         QAction resolve(m_window.get());

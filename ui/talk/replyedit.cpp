@@ -140,9 +140,15 @@ bool ReplyEdit::isSend(const QKeyEvent &event) const
 
 bool ReplyEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isSend(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        // While it is being sent the text is read-only, and Qt leaves Undo to the window: it would take back what was
+        // last done to chats.
+        const bool undoesText = key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+        if (isSend(key) || (isReadOnly() && undoesText)) {
+            event->accept();
+            return true;
+        }
     }
     return QPlainTextEdit::event(event);
 }
