@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -132,6 +133,7 @@ class TestVerbDialogs : public QObject {
 
 private Q_SLOTS:
     void assignsToWhomWasTyped();
+    void oneClickOnlyChooses();
     void assignsWithinADepartment();
     void addressesAreJudged();
     void assignsToADepartment();
@@ -171,6 +173,35 @@ void TestVerbDialogs::assignsToWhomWasTyped()
     const Assignment to = chosen.constFirst().constFirst().value<Assignment>();
     QCOMPARE(bench.space->facts().agent(to.agent)->name, u"Ben Carter"_s);
     QVERIFY(to.department.isNull() && to.email.isEmpty());
+}
+
+/// Also on desktops where one click activates.
+void TestVerbDialogs::oneClickOnlyChooses()
+{
+    class OneClickStyle : public QProxyStyle {
+    public:
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                      QStyleHintReturn *data) const override
+        {
+            return hint == SH_ItemView_ActivateItemOnSingleClick ? 1
+                                                                 : QProxyStyle::styleHint(hint, option, widget, data);
+        }
+    };
+    OneClickStyle style;
+    DeskBench bench;
+    AssignDialog dialog(AssignDialog::Question::ToWhom, bench.space->facts(), bench.chosen(5), {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *people = dialog.findChild<QTreeWidget *>(u"people"_s);
+    people->setStyle(&style);
+    dialog.show();
+    QSignalSpy chosen(&dialog, &AssignDialog::chosen);
+    const QPoint at = people->visualItemRect(people->topLevelItem(1)).center();
+    QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(people->currentItem(), people->topLevelItem(1));
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(people, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    people->setStyle(nullptr);
 }
 
 void TestVerbDialogs::assignsWithinADepartment()

@@ -81,7 +81,9 @@ PeoplePicker::PeoplePicker(NumberFacts &facts, Offer offer, const AgentId &me, Q
 
     connect(m_line, &QLineEdit::textChanged, this, &PeoplePicker::fill);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PeoplePicker::choiceChanged);
-    connect(m_list, &QTreeWidget::itemActivated, this, &PeoplePicker::accepted);
+    // Not itemActivated: on some desktops one click activates, and it is the click that chooses. Enter reaches the
+    // default button of the dialog.
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &PeoplePicker::accepted);
     connect(m_again, &QPushButton::clicked, &m_facts, &NumberFacts::refresh);
     connect(&m_facts, &NumberFacts::changed, this, &PeoplePicker::fill);
     fill();

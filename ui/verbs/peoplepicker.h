@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void choiceChanged();
-    /// Enter on a choice, or a double click.
+    /// A double click on a choice.
     void accepted();
 
 protected:
