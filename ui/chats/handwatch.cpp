@@ -112,6 +112,7 @@ bool HandWatch::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::ContextMenu: // by the keyboard it comes to the view, not to its rows
         m_menu = true;
+        m_pressed = false; // where menus open on the press, the release goes to the menu
         judge();
         break;
     case QEvent::KeyPress:
