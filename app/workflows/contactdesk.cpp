@@ -3,6 +3,7 @@
 #include "api/client.h"
 #include "api/endpoints/contacts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sparkbot {
@@ -29,6 +30,17 @@ std::optional<QString> valueOf(const QList<MetadataPair> &pairs, const QString &
             return pair->value;
     }
     return std::nullopt;
+}
+
+/// What a person typed, whatever the server said since.
+QList<MetadataPair> typed(const MetadataEdits &edits)
+{
+    QList<MetadataPair> pairs;
+    for (const MetadataEdits::Edit &edit : edits.edits)
+        pairs.append({edit.key, edit.value});
+    std::ranges::sort(pairs, {}, [](const MetadataPair &pair) { return std::pair(pair.key, pair.value); });
+    pairs.append(edits.unfinished);
+    return pairs;
 }
 
 QStringList keysOf(const QList<MetadataPair> &pairs)
@@ -149,18 +161,21 @@ void ContactDesk::recover()
     Totals totals;
     for (const MetadataKeeper::Recovered &draft : drafts) {
         m_aside.insert(draft.ref, draft.edits);
-        m_recovered.append(draft.ref);
+        m_recovered.insert(draft.ref, draft.edits);
         totals.changes += draft.edits.count();
         ++totals.contacts;
     }
     Q_EMIT pendingChanged();
-    Q_EMIT recovered(totals, m_recovered.constFirst());
+    Q_EMIT recovered(totals, drafts.constFirst().ref);
 }
 
 void ContactDesk::discardRecovered()
 {
-    const QList<ContactRef> refs = std::exchange(m_recovered, {});
-    for (const ContactRef &ref : refs) {
+    const QHash<ContactRef, MetadataEdits> all = std::exchange(m_recovered, {});
+    for (auto old = all.cbegin(); old != all.cend(); ++old) {
+        const ContactRef &ref = old.key();
+        if (typed(editsOf(ref)) != typed(*old))
+            continue; // somebody has worked on it since, and that is not what is to go
         if (ref == m_current)
             m_model.revertAll();
         m_aside.remove(ref);

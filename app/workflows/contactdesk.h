@@ -61,7 +61,7 @@ public:
     /// Takes back what an earlier run left unsaved, once a run; open() does it as well. What another window works on
     /// stays there. Ends with recovered() if there was anything. Nothing of it is sent by itself.
     void recover();
-    /// Drops what recovered() told of.
+    /// Drops what recovered() told of, but for contacts whose edits are others by now.
     void discardRecovered();
     /// Writes what waits to be written.
     void keepDrafts() { m_keeper.keep(); }
@@ -110,7 +110,7 @@ private:
     QHash<ContactRef, MetadataEdits> m_aside;
     QHash<ContactRef, QString> m_names; ///< of those put aside or being saved
     MetadataKeeper m_keeper;
-    QList<ContactRef> m_recovered;
+    QHash<ContactRef, MetadataEdits> m_recovered; ///< as they were then
     CallHandle m_load;
     bool m_loaded = false;
     bool m_saving = false;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void editsSurviveACrash();
     void savedAndDiscardedEditsLeaveNothingBehind();
     void recoveredEditsCanBeDroppedAlone();
+    void whatIsTypedSinceIsNotDropped();
     void aFailedSaveElsewhereKeepsItsReason();
     void aReadingUnderWayIsDroppedBySaving();
 };
@@ -430,6 +431,23 @@ void TestContactDesk::recoveredEditsCanBeDroppedAlone()
     desk.contacts.keepDrafts();
     QCOMPARE(desk.drafts.all().size(), 1);
     QCOMPARE(desk.drafts.all().constFirst().contact, desk.other.contact);
+}
+
+void TestContactDesk::whatIsTypedSinceIsNotDropped()
+{
+    Desk desk;
+    MetadataEdits edits;
+    edits.edits.append({u"plan"_s, u"platinum"_s, false, u"gold"_s, {}});
+    QVERIFY(desk.drafts.keep(desk.ref.device, desk.ref.contact, edits));
+    QVERIFY(desk.drafts.keep(desk.other.device, desk.other.contact, edits));
+    QVERIFY(desk.open(desk.ref));
+    desk.edit(u"region"_s, u"AR"_s);
+    desk.contacts.discardRecovered();
+    QCOMPARE(desk.contacts.pending().contacts, 1);
+    QCOMPARE(desk.contacts.model().pendingCount(), 2);
+    desk.contacts.keepDrafts();
+    QCOMPARE(desk.drafts.all().size(), 1);
+    QCOMPARE(desk.drafts.all().constFirst().contact, desk.ref.contact);
 }
 
 void TestContactDesk::aFailedSaveElsewhereKeepsItsReason()
