@@ -360,6 +360,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
     }
 
+    void undoBringsNothingToAnotherContact()
+    {
+        for (const QString &name : {u"Key"_s, u"Value"_s}) {
+            QTest::keyClicks(field(name), u"secret"_s);
+            field(name)->selectAll();
+            QTest::keyClick(field(name), Qt::Key_Delete);
+        }
+        show(u"447700900556@c.us"_s);
+        for (const QString &name : {u"Key"_s, u"Value"_s}) {
+            QTest::keyClick(field(name), Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(field(name)->text(), QString());
+        }
+    }
+
     void invisibleCharactersAreNamedAndCanBeRemoved()
     {
         const QString hidden = u"pre\u200Bmium\uFEFF"_s;

@@ -58,6 +58,7 @@ AddPairRow::AddPairRow(MetadataTable &model, QWidget *parent)
     });
     connect(&m_model, &MetadataTable::pendingChanged, this, [this] { validate(); });
     connect(&m_model, &MetadataTable::unfinishedChanged, this, [this] { present(); });
+    connect(&m_model, &MetadataTable::modelReset, this, &AddPairRow::forget);
     present();
 }
 
@@ -72,6 +73,16 @@ void AddPairRow::present()
     if (m_value->text() != pair.value)
         m_value->setText(pair.value);
     validate();
+}
+
+/// Another contact is shown: nothing typed for the one before may come back by Undo. Setting a text, even the same,
+/// makes the field forget.
+void AddPairRow::forget()
+{
+    const QSignalBlocker keyBlocker(m_key);
+    const QSignalBlocker valueBlocker(m_value);
+    m_key->setText(m_key->text());
+    m_value->setText(m_value->text());
 }
 
 void AddPairRow::take()

@@ -29,6 +29,7 @@ private:
     void add();
     void take();
     void present();
+    void forget();
     void validate();
 
     MetadataTable &m_model;
