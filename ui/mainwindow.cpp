@@ -319,7 +319,9 @@ void MainWindow::showContact(const ContactRef &ref)
 {
     ChatDesk &chats = m_workspace.chats();
     const ChatId id = ChatId::fromServer(ref.contact.text());
-    const auto show = [this, id] {
+    const auto show = [this, &chats, id, ref] {
+        if (chats.device() != ref.device)
+            return; // the person went to another number instead of waiting
         goToChat(id);
         // The filter asks the server for a chat that the list does not have.
         if (m_area->view()->currentId() != id)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void switchingChatsKeepsTheText();
     void closingAsksAboutPendingEdits();
     void unsavedMetadataComesBack();
+    void whoGoesOnIsNotTakenBack();
     void aPairThatIsStillTypedIsSavedByCtrlS();
     void aDamagedStateFileIsSaid();
     void hostileNamesAreJustText();
@@ -300,6 +301,29 @@ void JourneyThroughTrouble::unsavedMetadataComesBack()
     QVERIFY(showMetadata(chat));
     QVERIFY(!Screen::says(u"was recovered"_s));
     QVERIFY(Screen::says(u"No pending changes"_s));
+}
+
+/// Show has to wait for another number's chats, and the person does not.
+void JourneyThroughTrouble::whoGoesOnIsNotTakenBack()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    QVERIFY(editMetadata(personWithMetadata(bench)));
+    QVERIFY(bench.restart());
+    QTRY_VERIFY2(Screen::says(u"was recovered"_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(Screen::choose(u"Number"_s, u"Support"_s));
+    QTRY_VERIFY(Screen::rows(u"Chats"_s) > 0);
+    const auto setLatency = [&bench](int ms) {
+        bench.change([ms](simulator::State &state) { state.knobs.latency = ms; });
+    };
+    setLatency(500);
+    QVERIFY(Screen::click(u"Show"_s));
+    QVERIFY(Screen::choose(u"Number"_s, u"Support"_s));
+    setLatency(0);
+    QTRY_VERIFY(Screen::rows(u"Chats"_s) > 0);
+    QTRY_VERIFY(Screen::says(u"Updated"_s));
+    QCOMPARE(Screen::find(u"Filter chats"_s)->property("text").toString(), QString());
+    QVERIFY(!Screen::says(u"1 pending change"_s));
 }
 
 void JourneyThroughTrouble::aPairThatIsStillTypedIsSavedByCtrlS()
