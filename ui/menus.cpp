@@ -6,6 +6,7 @@
 #include "shared/plaintext.h"
 #include "storage/accounts.h"
 
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
@@ -51,6 +52,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     QMenu *view = bar.addMenu(tr("&View"));
     fill(view, {Do::ToggleSidebar, Do::ToggleInspector});
     m_columns = view->addMenu(tr("&Columns"));
+    m_sorting = view->addMenu(tr("S&ort By"));
     view->addSeparator();
     fill(view, {Do::SaveView, Do::UpdateView, Do::RenameView, Do::DeleteView});
     view->addSeparator();
@@ -90,6 +92,7 @@ Menus::Menus(QMenuBar &bar, Actions &actions, const Accounts &accounts, const Ac
     fillProfiles();
     connect(&accounts, &Accounts::changed, this, &Menus::fillProfiles);
     fillColumns(columns);
+    fillSorting(columns);
 }
 
 void Menus::fillProfiles()
@@ -135,6 +138,39 @@ void Menus::fillColumns(QHeaderView &header)
         m_columns->addAction(m_actions[id]);
     show();
     connect(m_columns, &QMenu::aboutToShow, this, show);
+}
+
+/// What a click on a heading does: a header takes no keys.
+void Menus::fillSorting(QHeaderView &header)
+{
+    auto *columns = new QActionGroup(m_sorting);
+    auto *directions = new QActionGroup(m_sorting);
+    const auto add = [this](QActionGroup *group, const QString &text, const QString &tip) {
+        QAction *action = group->addAction(text);
+        action->setCheckable(true);
+        action->setToolTip(tip);
+        m_sorting->addAction(action);
+        return action;
+    };
+    for (int section = 0; section < header.count(); ++section) {
+        const QString title = header.model()->headerData(section, Qt::Horizontal).toString();
+        connect(add(columns, title, tr("Sort the chats by %1").arg(title)), &QAction::triggered, &header,
+                [&header, section] { header.setSortIndicator(section, header.sortIndicatorOrder()); });
+    }
+    m_sorting->addSeparator();
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const bool up = order == Qt::AscendingOrder;
+        connect(add(directions, up ? tr("&Ascending") : tr("&Descending"),
+                    up ? tr("The smallest, the oldest or A first") : tr("The largest, the newest or Z first")),
+                &QAction::triggered, &header,
+                [&header, order] { header.setSortIndicator(header.sortIndicatorSection(), order); });
+    }
+    const auto show = [columns, directions](int section, Qt::SortOrder order) {
+        columns->actions().at(section)->setChecked(true);
+        directions->actions().at(order == Qt::AscendingOrder ? 0 : 1)->setChecked(true);
+    };
+    show(header.sortIndicatorSection(), header.sortIndicatorOrder());
+    connect(&header, &QHeaderView::sortIndicatorChanged, m_sorting, show);
 }
 
 } // namespace sparkbot

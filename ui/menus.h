@@ -12,8 +12,8 @@ class Accounts;
 class Actions;
 struct Account;
 
-/// The menu bar: where each action is to be found. Two menus have actions of their own: one for each account and one
-/// for each column of the table.
+/// The menu bar: where each action is to be found. Three menus have actions of their own: one for each account, and two
+/// with one for each column of the table.
 class Menus : public QObject {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void fillProfiles();
     void fillColumns(QHeaderView &header);
+    void fillSorting(QHeaderView &header);
 
     Actions &m_actions;
     const Accounts &m_accounts;
@@ -38,6 +39,7 @@ private:
     QMenu *m_profiles;
     QMenu *m_chats;
     QMenu *m_columns;
+    QMenu *m_sorting;
 };
 
 } // namespace sparkbot

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void controlsHaveNames();
     void everyActionIsInAMenu();
     void menusAreAsDocumented();
+    void sortsWithoutAMouse();
     void goesToAChatOrANumber();
     void nothingInterpretsText();
     void titleNamesNumberAndAccount();
@@ -350,6 +351,35 @@ void TestMainWindow::menusAreAsDocumented()
                              u"Help/About SparkBot Console"_s};
     for (const QString &entry : wanted)
         QVERIFY2(found.contains(entry), qPrintable(entry + u" is not among\n"_s + found.join(u'\n')));
+}
+
+/// The header takes no keys: the menu does what a click on a heading does, and shows what one did.
+void TestMainWindow::sortsWithoutAMouse()
+{
+    Bench bench;
+    bench.load();
+    const QMenu *sorting = nullptr;
+    for (const QMenu *menu : bench.window->menuBar()->findChildren<QMenu *>()) {
+        if (menu->title() == u"S&ort By")
+            sorting = menu;
+    }
+    QVERIFY(sorting);
+    const auto choose = [sorting](const QString &text) {
+        for (QAction *action : sorting->actions()) {
+            if (QString(action->text()).remove(u'&') == text)
+                return action;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    const ChatTable &table = bench.space->chats().model();
+    QVERIFY(choose(u"Last activity"_s)->isChecked() && choose(u"Descending"_s)->isChecked());
+    choose(u"Ascending"_s)->trigger();
+    choose(u"Name"_s)->trigger();
+    QCOMPARE(table.sortColumn(), ChatTable::Column::Name);
+    QCOMPARE(table.sortOrder(), Qt::AscendingOrder);
+    bench.window->findChild<ChatView *>()->sortByColumn(int(ChatTable::Column::Agent), Qt::DescendingOrder);
+    QVERIFY(choose(u"Agent"_s)->isChecked() && choose(u"Descending"_s)->isChecked());
+    QVERIFY(!choose(u"Name"_s)->isChecked());
 }
 
 void TestMainWindow::goesToAChatOrANumber()
