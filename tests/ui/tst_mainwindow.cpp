@@ -160,6 +160,8 @@ private Q_SLOTS:
     void asksBeforeClosingOverAReply();
     void asksAgainWhenUnsavedMetadataCannotBeRecorded();
     void failedFirstLoad();
+    void failedChatsStaySaid_data();
+    void failedChatsStaySaid();
     void narrowWindow();
     void stateIsRemembered();
 };
@@ -698,6 +700,39 @@ void TestMainWindow::failedFirstLoad()
     bench.action(u"refresh"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(bench.view->model()->rowCount() > 0, 20'000);
     QVERIFY(card->isHidden());
+}
+
+void TestMainWindow::failedChatsStaySaid_data()
+{
+    QTest::addColumn<bool>("numbersFailFirst");
+    QTest::newRow("the numbers are read") << false;
+    QTest::newRow("the numbers fail, then are read") << true;
+}
+
+/// What is read of the numbers says nothing of the chats.
+void TestMainWindow::failedChatsStaySaid()
+{
+    QFETCH(const bool, numbersFailFirst);
+    Bench bench;
+    bench.force("GET", u"/chats"_s, 404, {}, false, -1);
+    bench.window->resize(1000, 700);
+    bench.window->show();
+    bench.space->start();
+    const auto *card = bench.window->findChild<ChatArea *>()->card();
+    const QString plan = u"plan may not include chats"_s;
+    QTRY_VERIFY(card->sentence().contains(plan));
+    DeviceDirectory &numbers = bench.space->devices();
+    QSignalSpy failed(&numbers, &DeviceDirectory::loadFailed), loaded(&numbers, &DeviceDirectory::loaded);
+    if (numbersFailFirst) {
+        bench.force("GET", u"/devices"_s, 403);
+        numbers.refresh();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY2(card->sentence().contains(u"may not see the numbers"_s), qPrintable(card->sentence()));
+    }
+    numbers.refresh();
+    QTRY_COMPARE(loaded.count(), 1);
+    QVERIFY2(card->sentence().contains(plan), qPrintable(card->sentence()));
+    QVERIFY(!card->isHidden());
 }
 
 void TestMainWindow::narrowWindow()

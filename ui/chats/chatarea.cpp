@@ -56,7 +56,8 @@ ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, const QAction &refre
     DeviceDirectory &numbers = workspace.devices();
     const auto again = [this] { present(); };
     const auto fine = [this] {
-        m_failure.reset();
+        m_chatsFailure.reset();
+        m_numbersFailure.reset();
         m_hidden->forget();
         present();
     };
@@ -69,11 +70,18 @@ ChatArea::ChatArea(Workspace &workspace, FilterBar &filter, const QAction &refre
         m_view->forget();
         fine();
     });
-    connect(&chats, &ChatDesk::loadFailed, this,
-            [this](const ApiError &error) { failed(error, Operation::LoadChats); });
-    connect(&numbers, &DeviceDirectory::loaded, this, fine);
-    connect(&numbers, &DeviceDirectory::loadFailed, this,
-            [this](const ApiError &error) { failed(error, Operation::LoadNumbers); });
+    connect(&chats, &ChatDesk::loadFailed, this, [this](const ApiError &error) {
+        m_chatsFailure = textOf(error, Operation::LoadChats);
+        present();
+    });
+    connect(&numbers, &DeviceDirectory::loaded, this, [this] {
+        m_numbersFailure.reset(); // and not that of the chats, which would read as "there are none"
+        present();
+    });
+    connect(&numbers, &DeviceDirectory::loadFailed, this, [this](const ApiError &error) {
+        m_numbersFailure = textOf(error, Operation::LoadNumbers);
+        present();
+    });
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, again);
     connect(&filter, &FilterBar::queryChanged, this, &ChatArea::applyFilter);
@@ -110,10 +118,9 @@ void ChatArea::enter()
         m_view->setCurrentId(m_workspace.chats().model().idAt(qMax(0, m_view->currentIndex().row())));
 }
 
-void ChatArea::failed(const ApiError &error, Operation operation)
+ErrorText ChatArea::textOf(const ApiError &error, Operation operation) const
 {
-    m_failure = errorText(error, {operation, m_workspace.account().name, numberName(), {}});
-    present();
+    return errorText(error, {operation, m_workspace.account().name, numberName(), {}});
 }
 
 QString ChatArea::numberName() const
@@ -128,7 +135,7 @@ bool ChatArea::isWaiting() const
         return true;
     if (m_workspace.devices().isLoading())
         return m_workspace.chats().device().isNull();
-    return m_workspace.devices().loadedAt() == 0 && !m_failure;
+    return m_workspace.devices().loadedAt() == 0 && !m_chatsFailure && !m_numbersFailure;
 }
 
 void ChatArea::present()
@@ -144,8 +151,10 @@ void ChatArea::present()
         presentWaiting();
     else if (table.rowCount() > 0)
         m_card->hide();
-    else if (m_failure && table.loadedCount() == 0)
-        presentFailure();
+    else if (m_numbersFailure && table.loadedCount() == 0)
+        presentFailure(*m_numbersFailure);
+    else if (m_chatsFailure && table.loadedCount() == 0)
+        presentFailure(*m_chatsFailure);
     else if (m_workspace.chats().device().isNull())
         m_card->present(tr("This account has no WhatsApp number yet."),
                         {{tr("Refresh"), [this] { Q_EMIT actionRequested(ErrorAction::RefreshNumbers); }}});
@@ -182,18 +191,18 @@ void ChatArea::presentWaiting()
                       }}});
 }
 
-void ChatArea::presentFailure()
+void ChatArea::presentFailure(const ErrorText &failure)
 {
     QList<StateCard::Button> buttons;
-    for (ErrorAction action : m_failure->actions) {
+    for (ErrorAction action : failure.actions) {
         if (action != ErrorAction::CopyDetails && buttons.isEmpty())
             buttons.append({actionText(action), [this, action] { Q_EMIT actionRequested(action); }});
     }
-    if (!m_failure->details.isEmpty())
-        buttons.append({actionText(ErrorAction::CopyDetails), [this] {
-                            QGuiApplication::clipboard()->setText(m_failure->message() + u'\n' + m_failure->details);
+    if (!failure.details.isEmpty())
+        buttons.append({actionText(ErrorAction::CopyDetails), [failure] {
+                            QGuiApplication::clipboard()->setText(failure.message() + u'\n' + failure.details);
                         }});
-    m_card->present(m_failure->message(), buttons);
+    m_card->present(failure.message(), buttons);
 }
 
 void ChatArea::presentNothingFound()

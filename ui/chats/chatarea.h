@@ -46,12 +46,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void failed(const ApiError &error, Operation operation);
+    ErrorText textOf(const ApiError &error, Operation operation) const;
     void applyFilter();
     void present();
     bool isWaiting() const;
     void presentWaiting();
-    void presentFailure();
+    void presentFailure(const ErrorText &failure);
     void presentNothingFound();
     QString numberName() const;
 
@@ -64,7 +64,9 @@ private:
     Shelf *m_shelf;
     QTimer m_patience;
     QElapsedTimer m_waiting;
-    std::optional<ErrorText> m_failure; ///< of the last load, while there are no rows
+    // Of the last loads, while there are no rows. Apart: reading the numbers settles nothing of the chats.
+    std::optional<ErrorText> m_chatsFailure;
+    std::optional<ErrorText> m_numbersFailure;
 };
 
 } // namespace sparkbot
