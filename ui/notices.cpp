@@ -224,14 +224,31 @@ void Notices::keyRefused(const ApiError &error, const ErrorContext &context)
 
 void Notices::rateLimited(int seconds)
 {
-    const bool counting = m_countdown.isActive() && m_bar.text() == m_condition;
-    m_secondsLeft = qMax(1, seconds);
+    if (seconds <= 0)
+        return resumed();
+    // Said once: while it counts, whatever took its place in the bar stays there, and dismissed is dismissed.
+    const bool counting = m_countdown.isActive();
+    m_secondsLeft = seconds;
     m_countdown.start();
-    m_condition = slowDownText();
     if (counting)
-        m_bar.reword(m_condition);
-    else
-        m_bar.show(Severity::Warning, m_condition);
+        return rewordSlowDown();
+    m_slowDown = slowDownText();
+    m_bar.show(Severity::Warning, m_slowDown);
+}
+
+void Notices::resumed()
+{
+    m_countdown.stop();
+    if (m_bar.text() == m_slowDown)
+        m_bar.dismiss();
+}
+
+void Notices::rewordSlowDown()
+{
+    const bool shown = m_bar.text() == m_slowDown; // another message may have taken its place
+    m_slowDown = slowDownText();
+    if (shown)
+        m_bar.reword(m_slowDown);
 }
 
 QString Notices::slowDownText() const
@@ -241,16 +258,10 @@ QString Notices::slowDownText() const
 
 void Notices::countDown()
 {
-    const bool shown = m_bar.text() == m_condition; // another message may have taken its place
-    if (--m_secondsLeft > 0) {
-        m_condition = slowDownText();
-        if (shown)
-            m_bar.reword(m_condition);
-        return;
-    }
-    m_countdown.stop();
-    if (shown)
-        m_bar.dismiss();
+    if (--m_secondsLeft > 0)
+        rewordSlowDown();
+    else
+        resumed();
 }
 
 void Notices::reachable(bool yes)
@@ -258,15 +269,15 @@ void Notices::reachable(bool yes)
     if (std::exchange(m_offline, !yes) == !yes)
         return;
     if (yes) {
-        if (m_bar.text() == m_condition)
+        if (m_bar.text() == m_offlineText)
             m_bar.dismiss();
         return;
     }
     const qint64 loadedAt = m_workspace.chats().loadedAt();
     const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(loadedAt).time(), QLocale::ShortFormat);
-    m_condition =
+    m_offlineText =
         loadedAt > 0 ? tr("Offline – showing data from %1.").arg(time) : tr("Offline – SparkBot cannot be reached.");
-    m_bar.show(Severity::Warning, m_condition, {{tr("Try Now"), [this] { Q_EMIT refreshRequested(); }}});
+    m_bar.show(Severity::Warning, m_offlineText, {{tr("Try Now"), [this] { Q_EMIT refreshRequested(); }}});
 }
 
 /// Polls fail quietly; this is said once, when what is shown has become old.

@@ -43,6 +43,8 @@ private:
     void syncTooSoon(const DeviceId &id, int seconds);
     void keyRefused(const ApiError &error, const ErrorContext &context);
     void rateLimited(int seconds);
+    void resumed();
+    void rewordSlowDown();
     QString slowDownText() const;
     void countDown();
     void reachable(bool yes);
@@ -58,7 +60,9 @@ private:
     Workspace &m_workspace;
     MessageBar &m_bar;
     QTimer m_countdown;
-    QString m_condition; ///< the message about something that passes by itself
+    // The messages about what passes by itself, as they were shown last: each takes away only its own.
+    QString m_slowDown;
+    QString m_offlineText;
     int m_secondsLeft = 0;
     bool m_offline = false;
     bool m_keyRefused = false; ///< and it was said

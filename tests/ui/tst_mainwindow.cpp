@@ -143,6 +143,7 @@ private Q_SLOTS:
     void nothingInterpretsText();
     void titleNamesNumberAndAccount();
     void demoIsSaid();
+    void theEndOfARateLimitTakesItsOwnMessageOnly();
     void statusReachesTheServer();
     void removedAsksFirst();
     void manyRemovalsAreTyped();
@@ -246,6 +247,50 @@ void TestMainWindow::demoIsSaid()
     const auto *label = demo.window->findChild<QLabel *>(u"demo"_s);
     QVERIFY(label);
     QCOMPARE(label->text(), u"DEMO – nothing leaves this computer"_s);
+}
+
+/// A countdown is a message like others: it neither takes the place of a later one nor comes back.
+void TestMainWindow::theEndOfARateLimitTakesItsOwnMessageOnly()
+{
+    Bench bench;
+    bench.load();
+    MessageBar &bar = bench.window->messages();
+    Workspace &space = *bench.space;
+    const QString error = u"Something failed."_s;
+    const auto fail = [&bar, &error] { bar.show(MessageBar::Severity::Error, error, {{u"Try Again"_s, {}}}); };
+
+    Q_EMIT space.rateLimited(30);
+    QVERIFY2(bar.text().contains(u"Resuming in 30 s"_s), qPrintable(bar.text()));
+    Q_EMIT space.rateLimited(20);
+    QVERIFY2(bar.text().contains(u"Resuming in 20 s"_s), qPrintable(bar.text()));
+    Q_EMIT space.rateLimited(0);
+    QCOMPARE(bar.text(), QString());
+
+    Q_EMIT space.rateLimited(30);
+    fail();
+    Q_EMIT space.rateLimited(20); // told again while it counts
+    QCOMPARE(bar.text(), error);
+    Q_EMIT space.rateLimited(0);
+    QCOMPARE(bar.text(), error);
+    QTest::qWait(1'200); // longer than a second of the countdown
+    QCOMPARE(bar.text(), error);
+    QVERIFY(button(&bar, u"Try Again"_s));
+    bar.dismiss();
+
+    Q_EMIT space.rateLimited(30);
+    bar.dismiss();
+    Q_EMIT space.rateLimited(0);
+    QCOMPARE(bar.text(), QString());
+
+    // Being offline is no rate limit: its message has a button and stays.
+    Q_EMIT space.rateLimited(30);
+    Q_EMIT space.reachableChanged(false);
+    QTest::qWait(1'200);
+    QVERIFY2(bar.text().contains(u"Offline"_s), qPrintable(bar.text()));
+    Q_EMIT space.rateLimited(0);
+    QVERIFY2(bar.text().contains(u"Offline"_s), qPrintable(bar.text()));
+    Q_EMIT space.reachableChanged(true);
+    QCOMPARE(bar.text(), QString());
 }
 
 void TestMainWindow::statusReachesTheServer()
