@@ -379,6 +379,11 @@ WriteMark ChatTable::mark(const ChatId &id) const
     return d->marks.value(id.text()).mark;
 }
 
+QString ChatTable::markReason(const ChatId &id) const
+{
+    return d->marks.value(id.text()).reason;
+}
+
 void ChatTable::refreshAges()
 {
     if (d->query.dependsOnTime())

@@ -129,6 +129,7 @@ public:
     void setMark(const ChatId &id, WriteMark mark, const QString &reason = {});
     void setMarks(const ChatMarks &marks); ///< many at once
     WriteMark mark(const ChatId &id) const;
+    QString markReason(const ChatId &id) const; ///< may be empty; also of a chat that has no row
 
     /// Lets the ages ("2 min ago") of all rows be repainted, and asks again where the query depends on them; called
     /// once a minute by the view.

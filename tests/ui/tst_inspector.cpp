@@ -145,6 +145,30 @@ private Q_SLOTS:
         QVERIFY(statusButton(u"Pending"_s)->isChecked());
     }
 
+    /// Not every reason is an answer of the server: the row knows them all.
+    void aChangeMeanwhileIsExplainedInPlace()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });
+        show(chat);
+        m_bench->host.withState([&](simulator::State &state) {
+            state.account.findDevice(m_workspace->chats().device().text())->findChat(chat.id.text())->status =
+                u"archived"_s;
+        });
+        m_workspace->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.id});
+        QTRY_VERIFY2(label(u"chatMark"_s).contains(u"changed by someone else meanwhile"_s),
+                     qPrintable(label(u"chatMark"_s)));
+    }
+
+    void whatWasAcceptedAndNotSeenIsExplainedInPlace()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });
+        show(chat);
+        m_bench->force("PATCH", u"/status"_s, 200, "{}");
+        m_workspace->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.id});
+        QTRY_VERIFY2(label(u"chatMark"_s).contains(u"accepted, but not seen when read again"_s),
+                     qPrintable(label(u"chatMark"_s)));
+    }
+
     void unassignIsThereOnlyForTheAssigned()
     {
         auto *unassign = qobject_cast<QPushButton *>(button(m_inspector.get(), u"Unassign"_s));

@@ -35,6 +35,7 @@ using Outcome = VerbReport::Outcome;
 namespace {
 
 constexpr int widestHead = 320; ///< beside the tabs
+constexpr int longestReason = 200;
 constexpr int statusPadding = 16; ///< of a status button, both sides together
 
 /// "10:12" today, else the date.
@@ -352,6 +353,8 @@ void Inspector::presentStatus(const Chat &chat)
 
 void Inspector::presentMark()
 {
+    // Not every reason comes with an error of the server; the row knows the others, too.
+    const QString reason = shownInLine(m_chats.model().markReason(m_chat), longestReason);
     switch (m_chats.model().mark(m_chat)) {
     case WriteMark::None: {
         // A status that cannot be set has no button that could show it.
@@ -364,10 +367,15 @@ void Inspector::presentMark()
         m_mark->setHint(tr("Saving…"));
         break;
     case WriteMark::Failed:
-        m_mark->setProblem(m_reasons.value(m_chat, tr("The last change was not made.")));
+        m_mark->setProblem(m_reasons.value(m_chat,
+                                           reason.isEmpty() ? tr("The last change was not made.")
+                                                            : tr("The last change was not made: %1.").arg(reason)));
         break;
     case WriteMark::Unknown:
-        m_mark->setProblem(m_reasons.value(m_chat, tr("The last change may or may not have happened.")));
+        m_mark->setProblem(m_reasons.value(m_chat,
+                                           reason.isEmpty()
+                                               ? tr("The last change may or may not have happened.")
+                                               : tr("The last change may or may not have happened: %1.").arg(reason)));
         break;
     }
 }
