@@ -132,6 +132,7 @@ private Q_SLOTS:
     void saysThatTheListIsCut();
     void countsChatsNotRows();
     void asksTheServer();
+    void asksAgainWhatTheServerDidNotAnswer();
     void saysThatTheServerMayHaveMore();
     void looksUpPastedChats();
     void searchesForTheLongestWord_data();
@@ -523,6 +524,22 @@ void TestFilterBar::asksTheServer()
     // Operators alone are nothing the server is asked.
     bench.filter->setText(u"is:unread"_s);
     QTRY_VERIFY(!bench.result->text().contains(u"server"_s));
+}
+
+void TestFilterBar::asksAgainWhatTheServerDidNotAnswer()
+{
+    Bench bench(slow(100));
+    bench.loadPart();
+    bench.host.withState([](simulator::State &state) { state.knobs.latency = 0; });
+    bench.force("GET", u"/chats"_s, 403);
+    bench.filter->setText(u"nobodyatall"_s);
+    QTRY_VERIFY(bench.result->text().contains(u"The server could not be asked"_s));
+    QVERIFY2(bench.result->text().contains(u"may not see the chats"_s), qPrintable(bench.result->text()));
+    QAbstractButton *again = button(bench.result, u"Try Again"_s);
+    QVERIFY(again && !again->toolTip().isEmpty());
+    again->click();
+    QTRY_VERIFY(bench.result->text().contains(u"Also asked the server: nothing more found"_s));
+    QVERIFY(!button(bench.result, u"Try Again"_s));
 }
 
 void TestFilterBar::saysThatTheServerMayHaveMore()

@@ -1,5 +1,6 @@
 #include "chats/resultline.h"
 
+#include "shared/errortext.h"
 #include "shared/plaintext.h"
 
 #include <QHBoxLayout>
@@ -51,7 +52,9 @@ QString serverText(const ResultLine::Facts &facts)
             ? ResultLine::tr("Also asked the server: nothing more found")
             : ResultLine::tr("Also asked the server: %Ln more found", nullptr, facts.serverFound);
     case ResultLine::Server::Failed:
-        return ResultLine::tr("The server could not be asked");
+        return facts.serverFailure.isEmpty()
+            ? ResultLine::tr("The server could not be asked")
+            : ResultLine::tr("The server could not be asked: %1", "why, a sentence").arg(facts.serverFailure);
     }
     return {};
 }
@@ -82,6 +85,7 @@ ResultLine::ResultLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new PlainLabel(this))
     , m_missing(lineButton(tr("Show Missing"), this))
+    , m_askAgain(lineButton(actionText(ErrorAction::TryAgain), this))
     , m_loadAll(lineButton(tr("Load All"), this))
     , m_stop(lineButton(tr("Stop Loading"), this))
 {
@@ -90,6 +94,7 @@ ResultLine::ResultLine(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_missing->setToolTip(tr("List the pasted numbers that no chat belongs to"));
+    m_askAgain->setToolTip(tr("Ask the server for these words again"));
     m_loadAll->setToolTip(tr("Read all chats of this number, so that nothing is missed"));
     m_stop->setToolTip(tr("Stop loading; what has arrived stays"));
 
@@ -98,11 +103,13 @@ ResultLine::ResultLine(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(m_missing);
+    row->addWidget(m_askAgain);
     row->addWidget(m_loadAll);
     row->addWidget(m_stop);
     hide();
 
     connect(m_missing, &QToolButton::clicked, this, &ResultLine::showMissingRequested);
+    connect(m_askAgain, &QToolButton::clicked, this, &ResultLine::askAgainRequested);
     connect(m_loadAll, &QToolButton::clicked, this, &ResultLine::loadAllRequested);
     connect(m_stop, &QToolButton::clicked, this, &ResultLine::stopRequested);
 }
@@ -120,6 +127,7 @@ void ResultLine::present(const Facts &facts)
     parts.removeAll(QString());
     m_text->setText(parts.join(u"  ·  "_s));
     m_missing->setVisible(facts.missing > 0);
+    m_askAgain->setVisible(facts.server == Server::Failed);
     m_stop->setVisible(facts.extent == Extent::Loading);
     m_loadAll->setVisible(facts.extent == Extent::Part);
 }

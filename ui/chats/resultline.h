@@ -32,6 +32,7 @@ public:
         bool filtered = false;
         Extent extent = Extent::Everything;
         Server server = Server::NotAsked;
+        QString serverFailure; ///< why the server could not be asked, a sentence or two
         int serverFound = 0; ///< chats that were not here
         bool serverCut = false; ///< it may have more
         int pasted = 0; ///< ids and numbers asked for, 0 = none
@@ -52,10 +53,12 @@ Q_SIGNALS:
     void loadAllRequested();
     void stopRequested();
     void showMissingRequested();
+    void askAgainRequested(); ///< the server, which could not be asked
 
 private:
     PlainLabel *m_text;
     QToolButton *m_missing;
+    QToolButton *m_askAgain;
     QToolButton *m_loadAll;
     QToolButton *m_stop;
     Facts m_facts;

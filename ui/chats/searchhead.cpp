@@ -8,7 +8,9 @@
 #include "chats/problemline.h"
 #include "chats/queryhints.h"
 #include "chats/serversearch.h"
+#include "shared/errortext.h"
 #include "workflows/chatdesk.h"
+#include "workflows/devicedirectory.h"
 #include "workflows/numberfacts.h"
 #include "workflows/workspace.h"
 
@@ -84,6 +86,7 @@ SearchHead::SearchHead(Workspace &workspace, FilterBar &filter, QWidget *parent)
     connect(m_server, &ServerSearch::changed, this, recount);
     connect(m_result, &ResultLine::loadAllRequested, &chats, &ChatDesk::loadRest);
     connect(m_result, &ResultLine::stopRequested, &chats, &ChatDesk::cancelLoad);
+    connect(m_result, &ResultLine::askAgainRequested, m_server, &ServerSearch::askAgain);
     connect(m_result, &ResultLine::showMissingRequested, this, &SearchHead::showMissing);
 }
 
@@ -155,6 +158,8 @@ void SearchHead::presentResult()
         : chats.isCut()               ? ResultLine::Extent::Cut
                                       : ResultLine::Extent::Part;
     facts.server = m_server->state();
+    if (facts.server == ResultLine::Server::Failed && m_server->error())
+        facts.serverFailure = whyNotAsked(*m_server->error());
     facts.serverFound = m_server->added();
     facts.serverCut = m_server->isCut();
     const QStringList named = table.query().namedChats();
@@ -171,6 +176,16 @@ void SearchHead::presentResult()
     m_result->setCompact(brief);
     m_foot->setDirection(brief ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     fit();
+}
+
+/// What happened, not what to do: the button beside it asks again.
+QString SearchHead::whyNotAsked(const ApiError &error) const
+{
+    const ChatDesk &chats = m_workspace.chats();
+    const std::optional<Device> number = m_workspace.devices().model().device(chats.device());
+    return errorText(error,
+                     {Operation::LoadChats, m_workspace.account().name, number ? number->displayName() : QString(), {}})
+        .what;
 }
 
 void SearchHead::fit()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/error.h"
 #include "chats/resultline.h"
 #include "models/querywords.h"
 
@@ -30,6 +31,7 @@ private:
     void presentProblem();
     void fixProblem();
     void presentResult();
+    QString whyNotAsked(const ApiError &error) const;
     void showMissing();
     /// Takes no room when all parts are silent.
     void fit();

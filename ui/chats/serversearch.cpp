@@ -39,8 +39,9 @@ ServerSearch::ServerSearch(ChatDesk &chats, QObject *parent)
     connect(&chats, &ChatDesk::searched, this, [this](const QString &text, int, int added, bool all) {
         settle(text, ResultLine::Server::Answered, added, all);
     });
-    connect(&chats, &ChatDesk::searchFailed, this,
-            [this](const QString &text) { settle(text, ResultLine::Server::Failed, 0, true); });
+    connect(&chats, &ChatDesk::searchFailed, this, [this](const QString &text, const ApiError &error) {
+        settle(text, ResultLine::Server::Failed, 0, true, error);
+    });
     connect(&chats, &ChatDesk::lookedUp, this, [this](const QList<ChatId> &, int open) {
         m_knowsMissing = open == 0;
         Q_EMIT changed();
@@ -108,6 +109,14 @@ void ServerSearch::reconsider()
     Q_EMIT changed();
 }
 
+void ServerSearch::askAgain()
+{
+    if (m_state != ResultLine::Server::Failed)
+        return;
+    m_asked.clear(); // what was asked for is not asked again by itself
+    ask();
+}
+
 void ServerSearch::ask()
 {
     if (m_chats.isComplete())
@@ -134,11 +143,13 @@ QList<ChatId> ServerSearch::missing() const
     return ids;
 }
 
-void ServerSearch::settle(const QString &text, ResultLine::Server state, int added, bool all)
+void ServerSearch::settle(const QString &text, ResultLine::Server state, int added, bool all,
+                          const std::optional<ApiError> &error)
 {
     if (text != m_asked)
         return;
     m_state = state;
+    m_error = error;
     m_added = added;
     m_cut = !all;
     Q_EMIT changed();

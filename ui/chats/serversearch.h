@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/error.h"
 #include "chats/resultline.h"
 #include "domain/ids.h"
 #include "models/chatquery.h"
@@ -21,7 +22,11 @@ public:
     ServerSearch(ChatDesk &chats, QObject *parent = nullptr);
 
     void follow(const ChatQuery &query);
+    /// Asks for the words again that got no answer. Does nothing in any other state.
+    void askAgain();
     ResultLine::Server state() const { return m_state; }
+    /// Why there was no answer, where the state is Failed.
+    const std::optional<ApiError> &error() const { return m_error; }
     /// Chats of the answer that were not loaded.
     int added() const { return m_added; }
     /// The server had more answers than were read.
@@ -39,13 +44,15 @@ Q_SIGNALS:
 private:
     void reconsider();
     void ask();
-    void settle(const QString &text, ResultLine::Server state, int added, bool all);
+    void settle(const QString &text, ResultLine::Server state, int added, bool all,
+                const std::optional<ApiError> &error = {});
     QList<ChatId> missing() const;
 
     ChatDesk &m_chats;
     QString m_wanted;
     QString m_asked; ///< or answered
     ResultLine::Server m_state = ResultLine::Server::NotAsked;
+    std::optional<ApiError> m_error;
     int m_added = 0;
     bool m_cut = false;
     ChatQuery m_query;
