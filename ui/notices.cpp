@@ -41,8 +41,7 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
     connect(&numbers, &DeviceDirectory::loadFailed, this,
             [this](const ApiError &error) { loadFailed(error, Operation::LoadNumbers); });
     ChatVerbs &verbs = workspace.verbs();
-    connect(&verbs, &ChatVerbs::readFailed, this,
-            [this](const ApiError &error) { loadFailed(error, Operation::LoadChats); });
+    connect(&verbs, &ChatVerbs::readFailed, this, &Notices::checkFailed);
     connect(&verbs, &ChatVerbs::finished, this, &Notices::chatWritten);
     connect(&numbers, &DeviceDirectory::synced, this, &Notices::synced);
     connect(&numbers, &DeviceDirectory::syncFailed, this, &Notices::syncFailed);
@@ -143,7 +142,7 @@ void Notices::chatWritten(const VerbReport &report)
         else
             fail(
                 *item.error, context, [this, report] { m_workspace.verbs().retryFailed(report); },
-                [this, id = item.id] { m_workspace.verbs().readAgain({id}); });
+                [this, report] { m_workspace.verbs().readAgain(report); });
         break;
     case Outcome::ChangedMeanwhile:
         m_bar.show(Severity::Warning,
@@ -165,6 +164,16 @@ void Notices::chatWritten(const VerbReport &report)
     case Outcome::NotRestorable:
         break;
     }
+}
+
+/// Of several chats the first is named; asking again asks for all of them, and then for those that are left.
+void Notices::checkFailed(const VerbReport &unread, const ApiError &error)
+{
+    const ErrorContext context = contextOf(Operation::CheckChat, unread.device, unread.items.constFirst().name);
+    if (error.isUnauthorized())
+        keyRefused(error, context);
+    else
+        fail(error, context, [this, unread] { m_workspace.verbs().readAgain(unread); });
 }
 
 void Notices::synced(const DeviceDirectory::SyncReport &report)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void loadFailed(const ApiError &error, Operation operation);
     void chatWritten(const VerbReport &report);
+    void checkFailed(const VerbReport &unread, const ApiError &error);
     void synced(const DeviceDirectory::SyncReport &report);
     void syncFailed(const DeviceId &id, const ApiError &error);
     void syncTooSoon(const DeviceId &id, int seconds);

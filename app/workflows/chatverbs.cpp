@@ -360,22 +360,78 @@ void ChatVerbs::markBusy()
         mark(device, id, WriteMark::Saving);
 }
 
-void ChatVerbs::readAgain(const QList<ChatId> &ids)
+struct ChatVerbs::Check {
+    QList<Item> asked;
+    qsizetype begun = 0; ///< of `asked`
+    int inFlight = 0;
+    Report found;
+    Report unread;
+    std::optional<ApiError> error; ///< the first one
+};
+
+quint64 ChatVerbs::readAgain(const Report &report)
 {
-    for (const ChatId &id : ids) {
-        m_client.send(chatDetail(m_desk.device(), id), this,
-                      [this, id, device = m_desk.device()](const ApiResult<Chat> &chat) {
-                          if (device != m_desk.device())
-                              return;
-                          if (!chat) {
-                              Q_EMIT readFailed(chat.error());
-                              return;
-                          }
-                          m_seen.append(*chat);
-                          if (!m_busy.contains({device, id}))
-                              mark(device, id, WriteMark::None);
-                      });
+    const auto check = std::make_shared<Check>();
+    check->asked = report.itemsWith({Outcome::Unknown});
+    if (check->asked.isEmpty())
+        return 0;
+    check->found.run = ++m_lastRun;
+    check->found.verb = report.verb;
+    check->found.device = report.device;
+    check->found.undoes = report.undoes;
+    check->unread = check->found;
+    for (qsizetype i = 0; i < qMin<qsizetype>(window, check->asked.size()); ++i)
+        readNext(check);
+    return check->found.run;
+}
+
+void ChatVerbs::readNext(const CheckPointer &check)
+{
+    if (check->begun < check->asked.size()) {
+        const Item item = check->asked.at(check->begun++);
+        ++check->inFlight;
+        m_client.send(
+            chatDetail(check->found.device, item.id), this,
+            [this, check, item](const ApiResult<Chat> &chat) {
+                --check->inFlight;
+                if (chat)
+                    judge(*check, item, *chat);
+                else
+                    leave(*check, item, chat.error());
+                readNext(check);
+            },
+            check->asked.size() == 1 ? Priority::User : Priority::Background);
+    } else if (check->inFlight == 0) {
+        flush();
+        Q_EMIT checked(check->found);
+        if (check->error)
+            Q_EMIT readFailed(check->unread, *check->error);
     }
+}
+
+void ChatVerbs::judge(Check &check, Item item, const Chat &seen)
+{
+    const ChatVerb &verb = check.found.verb;
+    const bool asWanted = item.wanted ? isRestored(verb, *item.wanted, seen)
+        : item.before                 ? hasHappened(verb, *item.before, seen)
+                                      : isAsWanted(verb, seen);
+    item.outcome = asWanted ? Outcome::Done : Outcome::Failed;
+    item.error.reset();
+    item.after = seen;
+    check.found.items.append(item);
+    if (!m_busy.contains({check.found.device, item.id})) // else its row says what the run under way does
+        show(check.found.device, item);
+}
+
+void ChatVerbs::leave(Check &check, const Item &item, const ApiError &error)
+{
+    check.unread.items.append(item);
+    if (!check.error)
+        check.error = error;
+    if (!concernsAll(error))
+        return;
+    check.unread.items.append(check.asked.mid(check.begun));
+    check.begun = check.asked.size();
 }
 
 QList<ChatVerbs::Progress> ChatVerbs::progress() const

@@ -60,8 +60,9 @@ public:
     /// Takes a finished run back: every chat that was done returns to its own state before. Chats whose outcome was
     /// never seen are looked at, but not written.
     quint64 undo(const Report &report);
-    /// Reads chats of the open number again, to settle unknown outcomes.
-    void readAgain(const QList<ChatId> &ids);
+    /// Reads the chats of a report again whose outcome is Unknown, on the number they were written on; never writes.
+    /// Returns the number that the report in checked() will have, 0 if there is no such chat.
+    quint64 readAgain(const Report &report);
 
     QList<Progress> progress() const; ///< of the runs under way, oldest first
     int running() const { return int(m_busy.size()); } ///< chats of all runs that have no outcome yet
@@ -78,10 +79,16 @@ Q_SIGNALS:
     void pausedChanged(bool paused);
     /// The journal could not record an intent, so nothing was sent and the run ended there.
     void notRecorded(const QString &reason);
-    void readFailed(const sparkbot::ApiError &error);
+    /// What reading again found: Done are the chats that are as wanted now, Failed without an error those that are not.
+    /// Those that could not be read are not in it.
+    void checked(const sparkbot::VerbReport &found);
+    /// After checked(): these chats could not be read, the first of them for this reason. They are Unknown as before.
+    void readFailed(const sparkbot::VerbReport &unread, const sparkbot::ApiError &error);
 
 private:
     struct Run;
+    struct Check;
+    using CheckPointer = std::shared_ptr<Check>;
 
     quint64 begin(Report report, QSet<ChatId> lookOnly);
     quint64 again(const Report &report, Outcome outcome);
@@ -96,6 +103,9 @@ private:
     void flush();
     void setPaused(bool paused);
     void markBusy();
+    void readNext(const CheckPointer &check);
+    void judge(Check &check, Item item, const Chat &seen);
+    void leave(Check &check, const Item &item, const ApiError &error);
     Run *find(quint64 number) const;
     Progress progressOf(const Run &run) const;
 

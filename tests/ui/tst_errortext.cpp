@@ -14,7 +14,7 @@ constexpr std::array operations{Operation::TestKey,      Operation::LoadNumbers,
                                 Operation::LoadContact,  Operation::LoadLabels,  Operation::ReadCounts,
                                 Operation::SetStatus,    Operation::Unassign,    Operation::Assign,
                                 Operation::ChangeLabels, Operation::MarkRead,    Operation::SyncSession,
-                                Operation::SaveMetadata, Operation::RouteQueue};
+                                Operation::SaveMetadata, Operation::RouteQueue,  Operation::CheckChat};
 constexpr std::array kinds{ApiError::Kind::Invalid,     ApiError::Kind::NotSent,  ApiError::Kind::Unknown,
                            ApiError::Kind::Cancelled,   ApiError::Kind::TimedOut, ApiError::Kind::TooLarge,
                            ApiError::Kind::Unexpected,  ApiError::Kind::Tls,      ApiError::Kind::Redirected,

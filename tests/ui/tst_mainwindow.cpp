@@ -17,6 +17,7 @@
 #include "shared/messagebar.h"
 #include "verbs/chosenchats.h"
 #include "workflows/chatdesk.h"
+#include "workflows/chatverbs.h"
 #include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/replies.h"
@@ -63,6 +64,17 @@ struct Bench : DialogBench {
         window->show();
         space->start();
         QTRY_VERIFY_WITH_TIMEOUT(space->chats().loadedAt() > 0, 20'000);
+    }
+    /// A pending chat of the open number that has a name.
+    Chat pendingChat() const
+    {
+        const ChatTable &table = space->chats().model();
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const std::optional<Chat> chat = table.chat(table.idAt(row));
+            if (chat && chat->status == ChatStatus::Pending && !chat->name.isEmpty())
+                return *chat;
+        }
+        return {};
     }
     QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }
 
@@ -145,6 +157,8 @@ private Q_SLOTS:
     void demoIsSaid();
     void theEndOfARateLimitTakesItsOwnMessageOnly();
     void statusReachesTheServer();
+    void checkAgainReadsTheChatThatWasWritten();
+    void aFailedCheckNamesTheChat();
     void removedAsksFirst();
     void manyRemovalsAreTyped();
     void everyMenuHasEachLetterOnce();
@@ -310,6 +324,49 @@ void TestMainWindow::statusReachesTheServer()
     QTRY_VERIFY(table.index(table.rowOf(chat), 0).data(ChatTable::StrayRole).toBool());
     bench.view->setCurrentId(table.idAt(1));
     QTRY_COMPARE(table.rowOf(chat), -1);
+}
+
+/// Also when another number is open by then.
+void TestMainWindow::checkAgainReadsTheChatThatWasWritten()
+{
+    Bench bench;
+    bench.load();
+    const DeviceId written = bench.space->chats().device();
+    const Chat chat = bench.pendingChat();
+    bench.force("PATCH", u"/status"_s, 502);
+    bench.space->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.id});
+    MessageBar &bar = bench.window->messages();
+    QTRY_VERIFY(button(&bar, u"Check Again"_s));
+    bench.space->chats().open(bench.space->devices().model().idAt(1));
+    QVERIFY(bench.space->chats().device() != written);
+    QTRY_VERIFY(bench.space->chats().isComplete());
+    bench.host.log().clear();
+    button(&bar, u"Check Again"_s)->click();
+    QTRY_COMPARE(bench.host.log().matching("GET", chat.id.text()).size(), 1);
+    const QString path = bench.host.log().matching("GET", chat.id.text()).constFirst().path;
+    QVERIFY2(path.contains(written.text()), qPrintable(path));
+}
+
+void TestMainWindow::aFailedCheckNamesTheChat()
+{
+    Bench bench;
+    bench.load();
+    const Chat chat = bench.pendingChat();
+    bench.force("PATCH", u"/status"_s, 502);
+    bench.space->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.id});
+    MessageBar &bar = bench.window->messages();
+    QTRY_VERIFY(button(&bar, u"Check Again"_s));
+    bench.force("GET", chat.id.text(), 404);
+    button(&bar, u"Check Again"_s)->click();
+    QTRY_VERIFY2(bar.text().contains(u"does not find the chat with "_s + chat.name), qPrintable(bar.text()));
+    QVERIFY2(bar.text().contains(u"still not known"_s), qPrintable(bar.text()));
+    ChatTable &table = bench.space->chats().model();
+    QCOMPARE(table.mark(chat.id), WriteMark::Unknown);
+    QAbstractButton *again = button(&bar, u"Try Again"_s);
+    QVERIFY(again);
+    again->click(); // reads, and does not write
+    QTRY_VERIFY(table.mark(chat.id) != WriteMark::Unknown);
+    QCOMPARE(bench.host.log().matching("PATCH", u"/status"_s).size(), 1);
 }
 
 void TestMainWindow::removedAsksFirst()

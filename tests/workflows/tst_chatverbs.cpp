@@ -21,6 +21,7 @@ private Q_SLOTS:
     void redirectAfterAWriteIsSettledByReading_data();
     void redirectAfterAWriteIsSettledByReading();
     void lostAnswerAndLostReadingStayUnknown();
+    void checksWhatIsUnknownAndNothingElse();
     void acceptedButNotReadAgainIsUnknown_data();
     void acceptedButNotReadAgainIsUnknown();
     void writeOfACrashedRunIsUnknown();
@@ -236,10 +237,56 @@ void TestChatVerbs::lostAnswerAndLostReadingStayUnknown()
 
     // Reading settles it, without another write.
     bench.proxy().clearFaults();
-    bench.verbs.readAgain({id});
-    QTRY_COMPARE(bench.desk.model().mark(id), WriteMark::None);
+    QSignalSpy checked(&bench.verbs, &ChatVerbs::checked);
+    const quint64 check = bench.verbs.readAgain(bench.report());
+    QVERIFY(check != 0);
+    QTRY_COMPARE(checked.count(), 1);
+    const VerbReport found = checked.constFirst().constFirst().value<VerbReport>();
+    QCOMPARE(found.run, check);
+    QCOMPARE(found.count(Outcome::Done), 1);
+    QCOMPARE(bench.desk.model().mark(id), WriteMark::None);
     QCOMPARE(bench.inTable(id).status, ChatStatus::Resolved);
     QCOMPARE(bench.asked("PATCH", u"/status"_s), 1);
+}
+
+void TestChatVerbs::checksWhatIsUnknownAndNothingElse()
+{
+    VerbBench bench;
+    QVERIFY(bench.load());
+    const QList<ChatId> ids = bench.chatsWith(u"pending"_s, 6);
+    for (const ChatId &id : ids.first(5))
+        bench.force("PATCH", id.text(), 502);
+    bench.verbs.run(ChatVerb::setStatus(ChatStatus::Resolved), ids);
+    QVERIFY(bench.waitForReport());
+    QCOMPARE(bench.report().count(Outcome::Unknown), 5);
+    bench.changeChat(ids[0], [](simulator::Chat &chat) { chat.status = u"resolved"_s; });
+    bench.force("GET", ids[1].text(), 404);
+    bench.host().log().clear();
+
+    QSignalSpy checked(&bench.verbs, &ChatVerbs::checked), failed(&bench.verbs, &ChatVerbs::readFailed);
+    const quint64 check = bench.verbs.readAgain(bench.report());
+    QTRY_COMPARE(checked.count(), 1);
+    const VerbReport found = checked.constFirst().constFirst().value<VerbReport>();
+    QCOMPARE(found.run, check);
+    QVERIFY(bench.report().isRepeatedBy(found));
+    QCOMPARE(found.items.size(), 4);
+    QCOMPARE(found.count(Outcome::Done), 1);
+    QCOMPARE(found.count(Outcome::Failed), 3);
+    for (const VerbReport::Item &item : found.items) {
+        QCOMPARE(item.outcome == Outcome::Done, item.id == ids[0]);
+        QVERIFY(!item.error);
+        QCOMPARE(bench.desk.model().mark(item.id), item.id == ids[0] ? WriteMark::None : WriteMark::Failed);
+    }
+    QCOMPARE(failed.count(), 1);
+    const VerbReport unread = failed.constFirst().at(0).value<VerbReport>();
+    QCOMPARE(unread.items.size(), 1);
+    QCOMPARE(unread.items.first().id, ids[1]);
+    QCOMPARE(unread.items.first().outcome, Outcome::Unknown);
+    QVERIFY(failed.constFirst().at(1).value<ApiError>().isNotFound());
+    QCOMPARE(bench.desk.model().mark(ids[1]), WriteMark::Unknown);
+    QCOMPARE(bench.host().log().writes().size(), 0);
+    QCOMPARE(bench.host().log().matching("GET", ids[5].text()).size(), 0);
+    QCOMPARE(bench.verbs.readAgain(found), 0);
 }
 
 void TestChatVerbs::acceptedButNotReadAgainIsUnknown_data()

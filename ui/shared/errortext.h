@@ -33,6 +33,7 @@ enum class Operation {
     LoadContact,
     LoadLabels,
     LoadConversation,
+    CheckChat, ///< after a change whose outcome is not known
     ReadCounts,
     SetStatus,
     Unassign,

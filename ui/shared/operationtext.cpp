@@ -58,6 +58,8 @@ QString unchanged(const ErrorContext &context)
         return Say::tr("The messages of %1 were not loaded.").arg(chatName(context));
     case Operation::LoadLabels:
         return Say::tr("No label of %1 can be changed without them.").arg(deviceName(context));
+    case Operation::CheckChat:
+        return Say::tr("Whether the change of %1 happened is still not known.").arg(chatName(context));
     case Operation::ReadCounts:
         return Say::tr("How many messages wait on %1 is unknown.").arg(deviceName(context));
     case Operation::SetStatus:
@@ -114,6 +116,7 @@ QString unsure(const ErrorContext &context)
     case Operation::LoadLabels:
     case Operation::LoadContact:
     case Operation::LoadConversation:
+    case Operation::CheckChat:
     case Operation::ReadCounts:
         break;
     }
@@ -127,6 +130,7 @@ QString forbidden(const ErrorContext &context)
     case Operation::LoadNumbers:
         return Say::tr("This key may not see the numbers of the account.");
     case Operation::LoadChats:
+    case Operation::CheckChat:
         return Say::tr("This key may not see the chats of %1.").arg(deviceName(context));
     case Operation::LoadContact:
         return Say::tr("This key may not read contacts.");
@@ -194,6 +198,7 @@ Sentences notFound(const ErrorContext &context)
     case Operation::Assign:
     case Operation::ChangeLabels:
     case Operation::MarkRead:
+    case Operation::CheckChat:
         return {Say::tr("SparkBot does not find the chat with %1 on %2. It may have been deleted.")
                     .arg(chatName(context), deviceName(context)),
                 Say::tr("Refresh the chats to see what is there."),
@@ -252,6 +257,7 @@ Sentences refused(int status, const ErrorContext &context)
     case Operation::LoadLabels:
     case Operation::LoadContact:
     case Operation::LoadConversation:
+    case Operation::CheckChat:
     case Operation::ReadCounts:
         break;
     }
