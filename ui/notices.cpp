@@ -41,6 +41,7 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, QObject *parent)
     connect(&numbers, &DeviceDirectory::loadFailed, this,
             [this](const ApiError &error) { loadFailed(error, Operation::LoadNumbers); });
     ChatVerbs &verbs = workspace.verbs();
+    connect(&verbs, &ChatVerbs::checked, this, &Notices::checked);
     connect(&verbs, &ChatVerbs::readFailed, this, &Notices::checkFailed);
     connect(&verbs, &ChatVerbs::finished, this, &Notices::chatWritten);
     connect(&numbers, &DeviceDirectory::synced, this, &Notices::synced);
@@ -136,13 +137,16 @@ void Notices::chatWritten(const VerbReport &report)
     case Outcome::Failed:
     case Outcome::Unknown:
         if (!item.error)
-            m_bar.show(Severity::Warning, reasonText(report, item, context, m_workspace.facts()));
+            m_bar.show(Severity::Warning,
+                       tr("%1: %2").arg(shownInLine(item.name, longestName),
+                                        reasonText(report, item, context, m_workspace.facts())),
+                       {{actionText(ErrorAction::CheckAgain), [this, report] { check(report); }}});
         else if (item.error->isUnauthorized())
             keyRefused(*item.error, context);
         else
             fail(
                 *item.error, context, [this, report] { m_workspace.verbs().retryFailed(report); },
-                [this, report] { m_workspace.verbs().readAgain(report); });
+                [this, report] { check(report); });
         break;
     case Outcome::ChangedMeanwhile:
         m_bar.show(Severity::Warning,
@@ -166,6 +170,27 @@ void Notices::chatWritten(const VerbReport &report)
     }
 }
 
+void Notices::check(const VerbReport &report)
+{
+    m_checks.insert(m_workspace.verbs().readAgain(report));
+}
+
+/// A check that was asked for here is answered here. Of several chats the rows and the result of their verb tell.
+void Notices::checked(const VerbReport &found)
+{
+    if (!m_checks.remove(found.run) || found.items.size() != 1)
+        return;
+    const VerbReport::Item &item = found.items.constFirst();
+    const QString name = shownInLine(item.name, longestName);
+    if (item.outcome == Outcome::Done) {
+        m_bar.show(Severity::Information, tr("%1 was read again: the change was made.").arg(name));
+        return;
+    }
+    const ErrorContext context = contextOf(operationOf(found.verb), found.device, item.name);
+    m_bar.show(Severity::Warning, tr("%1: %2").arg(name, reasonText(found, item, context, m_workspace.facts())),
+               {{actionText(ErrorAction::TryAgain), [this, found] { m_workspace.verbs().retryFailed(found); }}});
+}
+
 /// Of several chats the first is named; asking again asks for all of them, and then for those that are left.
 void Notices::checkFailed(const VerbReport &unread, const ApiError &error)
 {
@@ -173,7 +198,7 @@ void Notices::checkFailed(const VerbReport &unread, const ApiError &error)
     if (error.isUnauthorized())
         keyRefused(error, context);
     else
-        fail(error, context, [this, unread] { m_workspace.verbs().readAgain(unread); });
+        fail(error, context, [this, unread] { check(unread); });
 }
 
 void Notices::synced(const DeviceDirectory::SyncReport &report)

@@ -6,6 +6,7 @@
 #include "workflows/verbreport.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace sparkbot {
@@ -38,6 +39,8 @@ Q_SIGNALS:
 private:
     void loadFailed(const ApiError &error, Operation operation);
     void chatWritten(const VerbReport &report);
+    void check(const VerbReport &report);
+    void checked(const VerbReport &found);
     void checkFailed(const VerbReport &unread, const ApiError &error);
     void synced(const DeviceDirectory::SyncReport &report);
     void syncFailed(const DeviceId &id, const ApiError &error);
@@ -64,6 +67,7 @@ private:
     // The messages about what passes by itself, as they were shown last: each takes away only its own.
     QString m_slowDown;
     QString m_offlineText;
+    QSet<quint64> m_checks; ///< asked for from here and under way
     int m_secondsLeft = 0;
     bool m_offline = false;
     bool m_keyRefused = false; ///< and it was said

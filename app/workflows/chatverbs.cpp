@@ -419,8 +419,11 @@ void ChatVerbs::judge(Check &check, Item item, const Chat &seen)
     item.error.reset();
     item.after = seen;
     check.found.items.append(item);
-    if (!m_busy.contains({check.found.device, item.id})) // else its row says what the run under way does
-        show(check.found.device, item);
+    if (m_busy.contains({check.found.device, item.id}))
+        return; // its row says what the run under way does
+    show(check.found.device, item);
+    if (!asWanted)
+        mark(check.found.device, item.id, WriteMark::Failed, tr("read again, and not as wanted"));
 }
 
 void ChatVerbs::leave(Check &check, const Item &item, const ApiError &error)

@@ -169,6 +169,20 @@ private Q_SLOTS:
                      qPrintable(label(u"chatMark"_s)));
     }
 
+    void aCheckTakesTheDoubtAway()
+    {
+        const Chat chat = chatWhere([](const Chat &c) { return c.status == ChatStatus::Pending; });
+        m_bench->force("PATCH", u"/status"_s, 502);
+        show(chat);
+        QSignalSpy finished(&m_workspace->verbs(), &ChatVerbs::finished);
+        m_workspace->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.id});
+        QTRY_VERIFY2(label(u"chatMark"_s).contains(u"may or may not"_s), qPrintable(label(u"chatMark"_s)));
+        m_workspace->verbs().readAgain(finished.constFirst().constFirst().value<VerbReport>());
+        QTRY_VERIFY2(label(u"chatMark"_s).contains(u"read again, and not as wanted"_s),
+                     qPrintable(label(u"chatMark"_s)));
+        QVERIFY(!label(u"chatMark"_s).contains(u"may or may not"_s));
+    }
+
     void unassignIsThereOnlyForTheAssigned()
     {
         auto *unassign = qobject_cast<QPushButton *>(button(m_inspector.get(), u"Unassign"_s));

@@ -159,6 +159,8 @@ private Q_SLOTS:
     void statusReachesTheServer();
     void checkAgainReadsTheChatThatWasWritten();
     void aFailedCheckNamesTheChat();
+    void whatWasAcceptedAndNotSeenIsChecked_data();
+    void whatWasAcceptedAndNotSeenIsChecked();
     void removedAsksFirst();
     void manyRemovalsAreTyped();
     void everyMenuHasEachLetterOnce();
@@ -367,6 +369,47 @@ void TestMainWindow::aFailedCheckNamesTheChat()
     again->click(); // reads, and does not write
     QTRY_VERIFY(table.mark(chat.id) != WriteMark::Unknown);
     QCOMPARE(bench.host.log().matching("PATCH", u"/status"_s).size(), 1);
+}
+
+void TestMainWindow::whatWasAcceptedAndNotSeenIsChecked_data()
+{
+    QTest::addColumn<bool>("happened");
+    QTest::newRow("and happened later") << true;
+    QTest::newRow("and did not happen") << false;
+}
+
+void TestMainWindow::whatWasAcceptedAndNotSeenIsChecked()
+{
+    QFETCH(const bool, happened);
+    Bench bench;
+    bench.load();
+    const Chat chat = bench.pendingChat();
+    ChatTable &table = bench.space->chats().model();
+    bench.force("PATCH", u"/status"_s, 200, "{}");
+    bench.space->verbs().run(ChatVerb::setStatus(ChatStatus::Resolved), {chat.id});
+    MessageBar &bar = bench.window->messages();
+    QTRY_VERIFY2(bar.text().contains(chat.name), qPrintable(bar.text()));
+    QVERIFY2(bar.text().contains(u"not seen"_s) && bar.text().contains(u"Check again before"_s),
+             qPrintable(bar.text()));
+    QCOMPARE(table.mark(chat.id), WriteMark::Unknown);
+    if (happened) {
+        bench.host.withState([&](simulator::State &state) {
+            state.account.findDevice(bench.space->chats().device().text())->findChat(chat.id.text())->status =
+                u"resolved"_s;
+        });
+    }
+    QAbstractButton *check = button(&bar, u"Check Again"_s);
+    QVERIFY(check);
+    check->click();
+    QTRY_VERIFY2(bar.text().contains(chat.name) && bar.text().contains(u"read again"_s), qPrintable(bar.text()));
+    QCOMPARE(bar.text().contains(u"not as wanted"_s), !happened);
+    QCOMPARE(table.mark(chat.id), happened ? WriteMark::None : WriteMark::Failed);
+    QCOMPARE(bench.host.log().matching("PATCH", u"/status"_s).size(), 1); // a check only reads
+    QCOMPARE(!button(&bar, u"Try Again"_s), happened);
+    if (happened)
+        return;
+    button(&bar, u"Try Again"_s)->click();
+    QTRY_COMPARE(table.chat(chat.id)->status, ChatStatus::Resolved);
 }
 
 void TestMainWindow::removedAsksFirst()

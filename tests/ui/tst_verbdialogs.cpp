@@ -146,6 +146,7 @@ private Q_SLOTS:
     void missingLabelsAreExplained();
     void theReportShowsProblemsFirst();
     void retriesOnlyWhatFailed();
+    void checksWhatIsUnsure();
     void overwritesOnlyWhenAsked();
     void saysBeforehandWhatCannotBeUndone();
     void saysWhenAllAreBeingWritten();
@@ -439,6 +440,50 @@ void TestVerbDialogs::retriesOnlyWhatFailed()
     QVERIFY2(dialog->findChild<QLabel *>(u"reportSummary"_s)->text().contains(u"resolved."_s),
              qPrintable(dialog->findChild<QLabel *>(u"reportSummary"_s)->text()));
     delete dialog;
+}
+
+void TestVerbDialogs::checksWhatIsUnsure()
+{
+    DeskBench bench;
+    const ResultBench results(bench);
+    const QList<ChatId> ids = bench.chats(ChatStatus::Pending, 3);
+    for (const ChatId &id : ids.first(2))
+        bench.force("PATCH", id.text(), 200, "{}"); // accepted, and nothing happens
+    const VerbReport report = bench.run(ChatVerb::setStatus(ChatStatus::Resolved), ids);
+    QCOMPARE(report.count(VerbReport::Outcome::Unknown), 2);
+    QVERIFY2(results.problems->text().contains(u"2 unsure"_s), qPrintable(results.problems->text()));
+    const DeviceId number = bench.space->chats().device();
+    bench.host.withState([&](simulator::State &state) {
+        state.account.findDevice(number.text())->findChat(ids[0].text())->status = u"resolved"_s;
+    });
+    bench.host.log().clear();
+
+    ReportDialog dialog(report, *bench.space, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *table = dialog.findChild<QTableView *>()->model();
+    QCOMPARE(table->rowCount(), 2);
+    QAbstractButton *check = button(&dialog, u"Check Again"_s);
+    QVERIFY(check && !check->toolTip().isEmpty());
+    check->click();
+    QTRY_VERIFY(!check->isVisible()); // nothing is unsure any more
+    const auto *summary = dialog.findChild<QLabel *>(u"reportSummary"_s);
+    QVERIFY2(summary->text().contains(u"2 chat(s) resolved"_s) && summary->text().contains(u"1 failed"_s),
+             qPrintable(summary->text()));
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->index(0, 1).data().toString(), ids[1].text());
+    QVERIFY2(table->index(0, 3).data().toString().contains(u"not as wanted"_s),
+             qPrintable(table->index(0, 3).data().toString()));
+    QVERIFY2(!results.problems->text().contains(u"unsure"_s) && results.problems->text().contains(u"1 failed"_s),
+             qPrintable(results.problems->text()));
+    const ChatTable &chats = bench.space->chats().model();
+    QCOMPARE(chats.mark(ids[0]), WriteMark::None);
+    QCOMPARE(chats.mark(ids[1]), WriteMark::Failed);
+    QCOMPARE(bench.host.log().writes().size(), 0);
+
+    button(&dialog, u"Retry Failed Only"_s)->click();
+    QTRY_COMPARE(chats.chat(ids[1])->status, ChatStatus::Resolved);
+    QTRY_VERIFY(results.problems->text().isEmpty());
 }
 
 void TestVerbDialogs::overwritesOnlyWhenAsked()

@@ -86,6 +86,7 @@ Inspector::Inspector(Workspace &workspace, Actions &actions, Settings &settings,
         present();
     });
     connect(&verbs, &ChatVerbs::finished, this, &Inspector::takeReasons);
+    connect(&verbs, &ChatVerbs::checked, this, &Inspector::takeReasons);
 }
 
 void Inspector::build()

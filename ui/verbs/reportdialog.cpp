@@ -74,7 +74,9 @@ ReportDialog::ReportDialog(const VerbReport &report, Workspace &workspace, QWidg
                       [](Workspace &w, const VerbReport &r) { return w.verbs().applyAnyway(r); });
     m_continue = addVerb(tr("Co&ntinue"), tr("Go on with the chats that were not started"),
                          [](Workspace &w, const VerbReport &r) { return w.verbs().continueStopped(r); });
-    for (QPushButton *verb : {m_retry, m_apply, m_continue})
+    m_check = addVerb(tr("Chec&k Again"), tr("Read the chats again whose outcome is not known; nothing is written"),
+                      [](Workspace &w, const VerbReport &r) { return w.verbs().readAgain(r); });
+    for (QPushButton *verb : {m_check, m_retry, m_apply, m_continue})
         buttons->addButton(verb, QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
 
@@ -95,6 +97,7 @@ ReportDialog::ReportDialog(const VerbReport &report, Workspace &workspace, QWidg
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace.verbs(), &ChatVerbs::finished, this, &ReportDialog::finished);
+    connect(&workspace.verbs(), &ChatVerbs::checked, this, &ReportDialog::checked);
     m_problemsOnly->setChecked(m_model->problems() > 0);
     present();
     m_table->selectRow(0);
@@ -123,6 +126,15 @@ void ReportDialog::finished(const VerbReport &report)
     present();
 }
 
+/// Also what was asked for elsewhere, for instance by the notice that a chat could not be read.
+void ReportDialog::checked(const VerbReport &found)
+{
+    m_runs.remove(found.run);
+    if (m_model->report().isRepeatedBy(found))
+        m_model->merge(found);
+    present();
+}
+
 void ReportDialog::present()
 {
     const VerbReport &report = m_model->report();
@@ -134,6 +146,7 @@ void ReportDialog::present()
         button->setVisible(count > 0);
         button->setEnabled(idle);
     };
+    offer(m_check, Outcome::Unknown);
     offer(m_retry, Outcome::Failed);
     offer(m_apply, Outcome::ChangedMeanwhile);
     offer(m_continue, Outcome::NotStarted);

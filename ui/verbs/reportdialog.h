@@ -28,6 +28,7 @@ public:
 private:
     QPushButton *addVerb(const QString &text, const QString &tip, quint64 (*run)(Workspace &, const VerbReport &));
     void finished(const VerbReport &report);
+    void checked(const VerbReport &found);
     void present();
 
     Workspace &m_workspace;
@@ -35,6 +36,7 @@ private:
     PlainLabel *m_summary;
     QCheckBox *m_problemsOnly;
     QTableView *m_table;
+    QPushButton *m_check;
     QPushButton *m_retry;
     QPushButton *m_apply;
     QPushButton *m_continue;

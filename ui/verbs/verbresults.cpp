@@ -27,6 +27,7 @@ VerbResults::VerbResults(Workspace &workspace, UndoStack &undo, Shelf &shelf, QW
         presentProgress();
         finished(report);
     });
+    connect(&verbs, &ChatVerbs::checked, this, &VerbResults::checked);
     connect(m_progress, &VerbProgress::stopRequested, this, [this] {
         for (const ChatVerbs::Progress &run : m_workspace.verbs().progress())
             m_workspace.verbs().stop(run.run);
@@ -121,6 +122,21 @@ void VerbResults::keepProblems(const VerbReport &report)
     if (problems)
         m_open.append(report);
     if (problems || m_open.size() != before)
+        presentProblems();
+}
+
+/// What was unsure is settled in the results that told it; a check is no result of its own.
+void VerbResults::checked(const VerbReport &found)
+{
+    bool concerned = false;
+    for (VerbReport &open : m_open) {
+        if (!open.isRepeatedBy(found))
+            continue;
+        open.merge(found);
+        concerned = true;
+    }
+    m_open.removeIf([](const VerbReport &open) { return problemCount(open) == 0; });
+    if (concerned)
         presentProblems();
 }
 

@@ -19,8 +19,8 @@ class Workspace;
 /// with Undo and Details. What one chat came to is seen in its row, and told by the notices where it failed.
 ///
 /// Results with problems have a strip of their own and stay until they are dismissed, the newest first, or until a
-/// later run of the same verb has seen to the same chats. Other results go by themselves, but none takes away the undo
-/// of the one before it without offering its own.
+/// later run of the same verb has seen to the same chats, or a check found them as wanted. Other results go by
+/// themselves, but none takes away the undo of the one before it without offering its own.
 class VerbResults : public QObject {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ private:
     void finished(const VerbReport &report);
     void succeeded(const VerbReport &report);
     void keepProblems(const VerbReport &report);
+    void checked(const VerbReport &found);
     void presentProblems();
     void offerUndo(VerbToast::Message &message, quint64 run) const;
     void showDetails(const VerbReport &report);

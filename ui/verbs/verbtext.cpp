@@ -402,8 +402,10 @@ QString reasonText(const VerbReport &report, const VerbReport::Item &item, const
     }
     if (item.error)
         return errorText(*item.error, ofChat).message();
-    return item.outcome == Outcome::Unknown ? Say::tr("It was accepted, but not seen when the chat was read again.")
-                                            : Say::tr("It was not changed.");
+    return item.outcome == Outcome::Unknown
+        ? Say::tr("It was accepted, but not seen when the chat was read again. Check again before you repeat it: a "
+                  "check only reads.")
+        : Say::tr("It was read again and is not as wanted. Nothing was repeated."); // a check found this
 }
 
 QString firstNames(const QStringList &names)
