@@ -159,6 +159,6 @@ int main(int argc, char *argv[])
         std::fputs("usage: sparkbot-tour FOLDER\n", stderr);
         return 2;
     }
-    sparkbot::installTranslations(application, QLocale());
+    sparkbot::installTranslations(application, QLocale::English); // the steps find what they need by its English name
     return Tour(QString::fromLocal8Bit(argv[1])).run() ? 0 : 1;
 }

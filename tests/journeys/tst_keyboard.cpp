@@ -112,9 +112,12 @@ void JourneyByKeyboard::unassigns()
     QTRY_VERIFY(Screen::cell(u"Chats"_s, 0, agentColumn).contains(u"Unassigned"_s));
     QCOMPARE(bench.asked("DELETE", u"/owner"_s), 1);
     QVERIFY(!bench.chat(u"Sales"_s, chat.wid).isOwned());
-    // Once more: nothing to do, nothing sent.
+    // Once more: nothing to do, nothing sent. Whatever it had sent would have arrived before what is sent after it.
     Screen::press(u"Ctrl+U"_s);
-    QCOMPARE(bench.host().log().writes().size(), 1);
+    Screen::press(u"Ctrl+T, A"_s);
+    QTRY_COMPARE(bench.chat(u"Sales"_s, chat.wid).status, u"active"_s);
+    QCOMPARE(bench.asked("DELETE", u"/owner"_s), 1);
+    QCOMPARE(bench.host().log().writes().size(), 2);
 }
 
 void JourneyByKeyboard::syncsTheSession()

@@ -10,11 +10,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array operations{Operation::TestKey,      Operation::LoadNumbers, Operation::LoadChats,
-                                Operation::LoadContact,  Operation::LoadLabels,  Operation::ReadCounts,
-                                Operation::SetStatus,    Operation::Unassign,    Operation::Assign,
-                                Operation::ChangeLabels, Operation::MarkRead,    Operation::SyncSession,
-                                Operation::SaveMetadata, Operation::RouteQueue,  Operation::CheckChat};
+constexpr std::array operations{Operation::TestKey,          Operation::LoadNumbers, Operation::LoadChats,
+                                Operation::LoadContact,      Operation::LoadLabels,  Operation::ReadCounts,
+                                Operation::SetStatus,        Operation::Unassign,    Operation::Assign,
+                                Operation::ChangeLabels,     Operation::MarkRead,    Operation::SyncSession,
+                                Operation::SaveMetadata,     Operation::RouteQueue,  Operation::CheckChat,
+                                Operation::LoadConversation, Operation::SendReply,   Operation::AddNote};
 constexpr std::array kinds{ApiError::Kind::Invalid,     ApiError::Kind::NotSent,  ApiError::Kind::Unknown,
                            ApiError::Kind::Cancelled,   ApiError::Kind::TimedOut, ApiError::Kind::TooLarge,
                            ApiError::Kind::Unexpected,  ApiError::Kind::Tls,      ApiError::Kind::Redirected,
@@ -31,7 +32,7 @@ bool isWrite(Operation operation)
     return operation == Operation::SetStatus || operation == Operation::Unassign || operation == Operation::Assign
         || operation == Operation::ChangeLabels || operation == Operation::MarkRead
         || operation == Operation::SyncSession || operation == Operation::SaveMetadata
-        || operation == Operation::RouteQueue;
+        || operation == Operation::RouteQueue || operation == Operation::SendReply || operation == Operation::AddNote;
 }
 
 ErrorContext contextOf(Operation operation)
