@@ -89,12 +89,13 @@ std::optional<qint64> Journal::begin(const JournalEntry &intent)
 void Journal::finish(qint64 id, Outcome outcome, int httpStatus, const QString &requestId, const QString &after)
 {
     setSynced(m_db, false);
-    const auto update = statequery::run(
-        m_db, uR"(
+    const QVariant seen = after.isNull() ? QVariant() : cut(after);
+    const auto update =
+        statequery::run(m_db, uR"(
         UPDATE journal SET finished_at = ?, outcome = ?, http_status = ?, request_id = ?,
-            after = coalesce(nullif(?, ''), after)
+            after = coalesce(?, after)
         WHERE id = ? AND finished_at = 0)"_s,
-        {QDateTime::currentMSecsSinceEpoch(), wordOf(outcome), httpStatus, cut(requestId), cut(after), id});
+                        {QDateTime::currentMSecsSinceEpoch(), wordOf(outcome), httpStatus, cut(requestId), seen, id});
     setSynced(m_db, true);
     if (update && update->numRowsAffected() > 0)
         Q_EMIT finished(id);

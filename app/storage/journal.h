@@ -24,8 +24,9 @@ public:
 
     /// Records the intent durably and returns its id, or nothing if it could not be recorded (see lastError).
     std::optional<qint64> begin(const JournalEntry &intent);
-    /// Completes an entry. `after` replaces what was intended unless it is empty. Also completes an entry that another
-    /// window took for abandoned meanwhile; one that is finished stays as it is.
+    /// Completes an entry. `after` replaces what was intended unless it is null, which means: not known. An empty one
+    /// is a result as well: no label is left. Also completes an entry that another window took for abandoned meanwhile;
+    /// one that is finished stays as it is.
     void finish(qint64 id, JournalEntry::Outcome outcome, int httpStatus, const QString &requestId,
                 const QString &after);
     /// Newest first.

@@ -92,11 +92,35 @@ std::optional<ChatVerb> ownerStep(const Chat &before, const Chat &now)
     return ChatVerb::assign({before.agent, {}, before.department});
 }
 
+/// Known to be nothing: a null text means that it is not known.
+QString known(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 QString ownerText(const AgentId &agent, const DepartmentId &department)
 {
     if (agent.isNull() || department.isNull())
-        return agent.text() + department.text();
+        return known(agent.text() + department.text());
     return agent.text() + u'/' + department.text();
+}
+
+QString labelsText(const QStringList &labels)
+{
+    return known(labels.join(u", "_s));
+}
+
+QStringList labelsAfter(const ChatVerb &verb, QStringList labels)
+{
+    if (verb.kind == Kind::ReplaceLabels)
+        return verb.labels;
+    const bool removes = verb.kind == Kind::RemoveLabels;
+    for (const QString &label : removes ? verb.labels : verb.removed)
+        labels.removeAll(label);
+    if (!removes)
+        labels.append(verb.labels);
+    labels.removeDuplicates();
+    return labels;
 }
 
 } // namespace
@@ -319,13 +343,13 @@ QString journalText(const ChatVerb &verb, const Chat &chat)
     if (touched.owner)
         return ownerText(chat.agent, chat.department);
     if (touched.labels)
-        return chat.labels.join(u", "_s);
+        return labelsText(chat.labels);
     if (touched.unread)
         return !tellsUnread(chat) ? QString() : chat.isUnread() ? u"unread"_s : u"read"_s;
     return chat.statusWord;
 }
 
-QString journalGoal(const ChatVerb &verb)
+QString journalGoal(const ChatVerb &verb, const Chat &before)
 {
     switch (verb.kind) {
     case Kind::SetStatus:
@@ -338,7 +362,7 @@ QString journalGoal(const ChatVerb &verb)
     case Kind::RemoveLabels:
     case Kind::ReplaceLabels:
     case Kind::ChangeLabels:
-        return verb.labels.join(u", "_s);
+        return labelsText(labelsAfter(verb, before.labels));
     case Kind::MarkRead:
         return u"read"_s;
     case Kind::MarkUnread:

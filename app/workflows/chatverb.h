@@ -71,9 +71,11 @@ std::optional<ChatVerb> nextStep(const ChatVerb &verb, const Chat &now);
 
 /// The one request that carries the verb out; of a verb of several steps, one step.
 Request<Accepted> requestFor(const ChatVerb &verb, const DeviceId &device, const ChatId &chat);
-/// The journal's word for the verb, and its texts for a chat's state in what the verb touches and for what is wanted.
+/// The journal's word for the verb, and its texts for a chat's state in what the verb touches and for what is wanted of
+/// a chat that was `before`. A text is null where the state is not known, and empty where it is nothing: no label,
+/// nobody's.
 QString journalWord(const ChatVerb &verb);
 QString journalText(const ChatVerb &verb, const Chat &chat);
-QString journalGoal(const ChatVerb &verb);
+QString journalGoal(const ChatVerb &verb, const Chat &before);
 
 } // namespace sparkbot

@@ -99,7 +99,7 @@ void ChatWriter::write(const StepPointer &step)
         return settle(task, Outcome::NotRestorable);
     const std::optional<qint64> entry =
         m_log.begin(journalWord(step->verb), task->device, task->item.id.text(), journalText(step->verb, step->before),
-                    journalGoal(step->verb), task->item.undoneEntry);
+                    journalGoal(step->verb, step->before), task->item.undoneEntry);
     if (!entry) {
         task->item.outcome = Outcome::NotStarted;
         Q_EMIT notRecorded(task);
@@ -151,6 +151,8 @@ void ChatWriter::conclude(const StepPointer &step, Outcome outcome, const std::o
 {
     const ApiError why = error.value_or(ApiError{});
     const QString after = seen ? journalText(step->verb, *seen) : QString();
+    // Where nobody knows what happened, the intent says more than that nothing was seen.
+    const QString perhaps = after.isEmpty() ? QString() : after;
     if (outcome == Outcome::Done)
         m_log.done(step->entry, after, step->receipt);
     else if (outcome == Outcome::NothingToDo)
@@ -158,9 +160,9 @@ void ChatWriter::conclude(const StepPointer &step, Outcome outcome, const std::o
     else if (outcome == Outcome::Failed)
         m_log.failed(step->entry, why);
     else if (error)
-        m_log.unknown(step->entry, why, after);
+        m_log.unknown(step->entry, why, perhaps);
     else
-        m_log.unknown(step->entry, step->receipt, after);
+        m_log.unknown(step->entry, step->receipt, perhaps);
 
     const TaskPointer &task = step->task;
     task->item.error = error;

@@ -20,7 +20,8 @@ public:
     /// `undoes` is the entry that this write takes back, 0 = none.
     std::optional<qint64> begin(const QString &verb, const DeviceId &device, const QString &object,
                                 const QString &before, const QString &after, qint64 undoes = 0);
-    /// `receipt` is that of the write, not of the reading that proved it.
+    /// `receipt` is that of the write, not of the reading that proved it. `after` is what was seen, null where it is
+    /// not known: then the entry keeps what was intended.
     void done(qint64 entry, const QString &after, const Receipt &receipt = {});
     void nothingToDo(qint64 entry, const ApiError &error);
     void failed(qint64 entry, const ApiError &error);

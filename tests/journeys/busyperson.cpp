@@ -248,7 +248,8 @@ void BusyDesk::actOnSelection()
     QSet<ChatId> busy; // another run is writing them: they are reported, but not begun
     std::ranges::copy_if(ids, std::inserter(busy, busy.end()), [this](const ChatId &id) { return verbs().isBusy(id); });
     const ChatVerb verb = anyVerb();
-    note(u"%1 %2: %3"_s.arg(journalWord(verb), journalGoal(verb), listed(asSet(ids))));
+    const QString goal = verb.labels.isEmpty() ? journalGoal(verb, {}) : verb.labels.join(u", "_s);
+    note(u"%1 %2: %3"_s.arg(journalWord(verb), goal, listed(asSet(ids))));
     m_begun = {};
     const quint64 run = verbs().run(verb, ids);
     expect((run == 0) == (busy.size() == ids.size()), u"run %1, %2 chats are busy"_s.arg(run).arg(busy.size()));

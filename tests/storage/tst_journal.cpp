@@ -70,6 +70,7 @@ private Q_SLOTS:
     void keepsIntentAndOutcome();
     void opensOnFirstUseForTheOwnerOnly();
     void aFinishedEntryStaysAsItIs();
+    void nothingIsAResultAsWell();
     void intentsSurviveKill9();
     void anotherWindowsEntriesCanStillBeFinished();
     void accountsDoNotSeeEachOther();
@@ -187,6 +188,18 @@ void TestJournal::aFinishedEntryStaysAsItIs()
     journal.finish(id, JournalEntry::Outcome::Failed, 500, {}, u"x"_s);
     QCOMPARE(journal.entries(acme, 1).at(0).outcome, JournalEntry::Outcome::Done);
     QCOMPARE(journal.entries(acme, 1).at(0).after, u"active"_s);
+}
+
+void TestJournal::nothingIsAResultAsWell()
+{
+    StateDb db(path());
+    Journal journal(db);
+    const qint64 emptied = *journal.begin(intent());
+    const qint64 notKnown = *journal.begin(intent());
+    journal.finish(emptied, JournalEntry::Outcome::Done, 200, {}, u""_s);
+    journal.finish(notKnown, JournalEntry::Outcome::Done, 200, {}, QString());
+    QCOMPARE(journal.entries(acme, 2).at(1).after, QString());
+    QCOMPARE(journal.entries(acme, 2).at(0).after, u"active"_s);
 }
 
 void TestJournal::intentsSurviveKill9()

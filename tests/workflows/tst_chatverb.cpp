@@ -187,7 +187,7 @@ void TestChatVerb::wayBack()
         now.statusWord = word;
     };
     while (const std::optional<ChatVerb> step = restoringStep(undone, before, now)) {
-        steps.append(journalWord(*step) + u' ' + journalGoal(*step));
+        steps.append(journalWord(*step) + u' ' + journalGoal(*step, now));
         QVERIFY(steps.size() < 5);
         switch (step->kind) {
         case ChatVerb::Kind::SetStatus:

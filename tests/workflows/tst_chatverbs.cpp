@@ -31,6 +31,7 @@ private Q_SLOTS:
     void assigns();
     void changesLabels_data();
     void changesLabels();
+    void recordsTheLabelsThatWereWanted();
     void marksReadAndUnread();
 };
 
@@ -427,6 +428,7 @@ void TestChatVerbs::changesLabels_data()
     QTest::newRow("add") << ChatVerb::addLabels({u"two"_s, u"three"_s}) << QStringList{u"one"_s, u"three"_s, u"two"_s};
     QTest::newRow("remove") << ChatVerb::removeLabels({u"one"_s, u"three"_s}) << QStringList{u"two"_s};
     QTest::newRow("replace") << ChatVerb::replaceLabels({u"three"_s}) << QStringList{u"three"_s};
+    QTest::newRow("remove all") << ChatVerb::removeLabels({u"one"_s, u"two"_s}) << QStringList();
     QTest::newRow("clear") << ChatVerb::replaceLabels({}) << QStringList();
 }
 
@@ -451,6 +453,23 @@ void TestChatVerbs::changesLabels()
     QCOMPARE(bench.inTable(id).labels.size(), expected.size());
     QCOMPARE(bench.asked("PATCH", u"/labels"_s), 1);
     QCOMPARE(bench.entries().first().before, u"one, two"_s);
+    QCOMPARE(bench.entries().first().after, bench.inTable(id).labels.join(u", "_s));
+}
+
+void TestChatVerbs::recordsTheLabelsThatWereWanted()
+{
+    VerbBench bench;
+    const ChatId id = bench.chatWith(u"active"_s);
+    bench.changeChat(id, [](simulator::Chat &chat) { chat.labels = {u"one"_s, u"two"_s}; });
+    QVERIFY(bench.load());
+    bench.force("PATCH", u"/labels"_s, 403, -1);
+    bench.verbs.run(ChatVerb::removeLabels({u"one"_s}), {id});
+    QVERIFY(bench.waitForReport());
+    bench.verbs.run(ChatVerb::addLabels({u"three"_s}), {id});
+    QVERIFY(bench.waitForReport());
+    QCOMPARE(bench.entries().first().after, u"two"_s);
+    QCOMPARE(bench.entries().last().after, u"one, two, three"_s);
+    QCOMPARE(bench.entries().last().outcome, Recorded::Failed);
 }
 
 void TestChatVerbs::marksReadAndUnread()
