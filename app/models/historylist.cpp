@@ -42,6 +42,21 @@ int HistoryList::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columnTotal;
 }
 
+QString HistoryList::named(const QString &id) const
+{
+    return m_nameOf && isObjectId(id) ? m_nameOf(id) : id;
+}
+
+/// An agent within a department is recorded as both ids with a slash between them. A label may have a slash, too.
+QString HistoryList::ownerOf(const QString &text) const
+{
+    const qsizetype slash = text.indexOf(u'/');
+    const QString agent = text.left(slash), department = text.mid(slash + 1);
+    if (slash < 0 || !isObjectId(agent) || !isObjectId(department))
+        return named(text);
+    return tr("%1 in %2", "agent in a department").arg(named(agent), named(department));
+}
+
 QString HistoryList::changeOf(const JournalEntry &entry) const
 {
     if (entry.verb == u"send-text" || entry.verb == u"add-note")
@@ -49,7 +64,7 @@ QString HistoryList::changeOf(const JournalEntry &entry) const
     const auto words = [&](const QString &text) {
         if (entry.verb == u"set-status")
             return text.isEmpty() ? QString() : statusText(chatStatusFromWord(text), text);
-        return m_nameOf && isObjectId(text) ? m_nameOf(text) : text;
+        return ownerOf(text);
     };
     const QString before = words(entry.before), after = words(entry.after);
     if (before.isEmpty() && after.isEmpty())

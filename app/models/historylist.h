@@ -47,6 +47,8 @@ public:
 private:
     QString cell(const JournalEntry &entry, Column column) const;
     QString changeOf(const JournalEntry &entry) const;
+    QString ownerOf(const QString &text) const;
+    QString named(const QString &id) const;
 
     QList<JournalEntry> m_entries;
     std::function<QString(const QString &)> m_nameOf;

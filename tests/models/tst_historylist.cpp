@@ -14,6 +14,7 @@ using Column = HistoryList::Column;
 namespace {
 
 const QString ana = u"5f71e36254800f533ab79148"_s;
+const QString support = u"60a000000000000000000001"_s;
 
 JournalEntry entry(qint64 id, const QString &verb, const QString &before, const QString &after,
                    Outcome outcome = Outcome::Done)
@@ -57,6 +58,10 @@ void TestHistoryList::saysWhatChanged_data()
                                            << QStringList{u"Set status"_s, u"snoozed → Active"_s, u"failed"_s};
     QTest::newRow("unassign") << entry(1, u"unassign"_s, ana, {}, Outcome::NothingToDo)
                               << QStringList{u"Unassigned"_s, u"Ana → none"_s, u"nothing to do"_s};
+    QTest::newRow("within a department") << entry(1, u"assign"_s, support, ana + u'/' + support)
+                                         << QStringList{u"Assigned"_s, u"Support → Ana in Support"_s, u"done"_s};
+    QTest::newRow("a label with a slash") << entry(1, u"add-labels"_s, {}, u"billing/urgent"_s)
+                                          << QStringList{u"Added labels"_s, u"none → billing/urgent"_s, u"done"_s};
     QTest::newRow("reply") << entry(1, u"send-text"_s, {}, u"42"_s, Outcome::Unknown)
                            << QStringList{u"Reply"_s, u"42 characters"_s, u"outcome unknown"_s};
     QTest::newRow("metadata") << entry(1, u"upsert-metadata"_s, {}, u"plan, region"_s, Outcome::Open)
@@ -70,7 +75,7 @@ void TestHistoryList::saysWhatChanged()
     QFETCH(JournalEntry, what);
     QFETCH(QStringList, expected);
     HistoryList list;
-    list.setNames([](const QString &id) { return id == ana ? u"Ana"_s : id; });
+    list.setNames([](const QString &id) { return id == ana ? u"Ana"_s : id == support ? u"Support"_s : id; });
     list.setEntries({what});
     QCOMPARE((QStringList{cell(list, 0, Column::What), cell(list, 0, Column::Change), cell(list, 0, Column::Result)}),
              expected);
