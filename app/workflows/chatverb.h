@@ -45,8 +45,8 @@ struct ChatVerb {
 /// Whether the chat already is what the verb would make of it. An assignment by e-mail address cannot be judged,
 /// because chats name their agent by id: never true.
 bool isAsWanted(const ChatVerb &verb, const Chat &chat);
-/// Whether the verb has happened between two readings. Judges assignments by e-mail, too: the owner is another one, or
-/// was assigned anew.
+/// Whether a verb that the server accepted has happened between two readings. Judges assignments by e-mail, too: the
+/// owner is another one, or was assigned anew. Where the answer was lost that proves nothing: see isAsWanted().
 bool hasHappened(const ChatVerb &verb, const Chat &before, const Chat &after);
 /// Whether someone else changed what the verb would overwrite: the status for a status; owner and status for
 /// unassigning, which makes every chat pending; the owner for assigning; all labels for replacing them; messages that

@@ -137,7 +137,8 @@ void ChatWriter::verify(const StepPointer &step, const std::optional<ApiError> &
     if (!seen)
         return conclude(step, error ? outcomeOf(*error) : Outcome::Unknown,
                         error ? *error : acceptedUnseen(step->receipt, seen.error()), {});
-    const bool happened = hasHappened(step->verb, step->before, *seen);
+    // Without an answer only the state itself is proof: a change of owner may be a colleague's.
+    const bool happened = error ? isAsWanted(step->verb, *seen) : hasHappened(step->verb, step->before, *seen);
     if (!error)
         conclude(step, happened ? Outcome::Done : Outcome::Unknown, {}, *seen);
     else if (error->outcomeUnknown())

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void lostAnswerIsSettledByReading();
     void redirectAfterAWriteIsSettledByReading_data();
     void redirectAfterAWriteIsSettledByReading();
+    void lostAnswerByEmailProvesNothing_data();
+    void lostAnswerByEmailProvesNothing();
     void lostAnswerAndLostReadingStayUnknown();
     void checksWhatIsUnknownAndNothingElse();
     void acceptedButNotReadAgainIsUnknown_data();
@@ -183,6 +185,42 @@ void TestChatVerbs::lostAnswerIsSettledByReading()
     QCOMPARE(bench.report().count(Outcome::Done), 1);
     QCOMPARE(bench.inTable(id).status, ChatStatus::Resolved);
     QCOMPARE(bench.asked("PATCH", u"/status"_s), 1);
+}
+
+/// Chats name their agent by id, so an owner that is read may be the one of a colleague's assignment.
+void TestChatVerbs::lostAnswerByEmailProvesNothing_data()
+{
+    QTest::addColumn<bool>("applied");
+    QTest::newRow("it happened") << true;
+    QTest::newRow("a colleague was faster") << false;
+}
+
+void TestChatVerbs::lostAnswerByEmailProvesNothing()
+{
+    QFETCH(const bool, applied);
+    VerbBench bench;
+    QVERIFY(bench.load());
+    QList<simulator::Agent> team;
+    bench.change([&](simulator::State &state) {
+        std::ranges::copy_if(state.account.team, std::back_inserter(team),
+                             [](const simulator::Agent &agent) { return agent.status == u"active"; });
+    });
+    const ChatId id =
+        bench.chats(1, [](const simulator::Chat &c) { return c.status == u"pending" && !c.isOwned(); }).constFirst();
+    if (!applied) {
+        bench.force("PATCH", u"/owner"_s, 502);
+        QObject::connect(&bench.journal(), &Journal::begun, &bench.desk,
+                         [&] { bench.changeChat(id, [&team](simulator::Chat &chat) { chat.agent = team.at(1).id; }); });
+    } else {
+        bench.proxy().setFault(testing::Fault::Fin, testing::FaultServer::verb("PATCH"), 1);
+    }
+    bench.verbs.run(ChatVerb::assign({{}, team.at(0).email, {}}), {id});
+    QVERIFY(bench.waitForReport());
+    QCOMPARE(bench.onServer(id).agent, team.at(applied ? 0 : 1).id);
+    QCOMPARE(bench.report().count(Outcome::Unknown), 1);
+    QCOMPARE(bench.entries().first().outcome, Recorded::Unknown);
+    QCOMPARE(bench.desk.model().mark(id), WriteMark::Unknown);
+    QCOMPARE(bench.inTable(id).agent.text(), bench.onServer(id).agent); // what is known is shown
 }
 
 /// A server may redirect after the write was done, so only 307 and 308 prove that it was not.
