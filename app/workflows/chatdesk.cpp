@@ -34,9 +34,9 @@ constexpr int mostSearchedChats = 2'000;
 ChatDesk::ChatDesk(Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_load(client, m_pageSize)
-    , m_poll(client, m_pageSize)
-    , m_search(client, m_pageSize)
+    , m_load(client, m_order, m_pageSize)
+    , m_poll(client, m_order, m_pageSize)
+    , m_search(client, m_order, m_pageSize)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameMs);
@@ -53,6 +53,7 @@ void ChatDesk::open(const DeviceId &device)
     m_loadedAt = 0;
     m_complete = m_cut = false;
     m_missing.clear();
+    m_order.forgetReadings();
     m_model.clear();
     Q_EMIT opened(device);
     if (device.isNull())
@@ -115,14 +116,32 @@ void ChatDesk::load(int firstPage)
     plan.firstPriority = Priority::User;
     m_load.read(
         m_device, plan,
-        [this](ChatBatch page) {
-            m_arrived.push_back(std::move(page));
+        [this](ChatBatch page, const ReadOrder::Ask &asked) {
+            m_arrived.push_back({std::move(page), asked});
             if (!m_frame.isActive())
                 m_frame.start();
             return true;
         },
         [this](const std::optional<ApiError> &error, bool last) { loadEnded(error, last); });
     Q_EMIT loadingChanged(true);
+}
+
+/// What is left out is on the screen in a newer state, and was seen by a refresh when that was shown.
+int ChatDesk::splice(ChatBatch page, const ReadOrder::Ask &asked)
+{
+    page = m_order.withoutOvertaken(std::move(page), asked);
+    return page.isEmpty() ? 0 : m_model.splice(page);
+}
+
+void ChatDesk::show(const QList<Reading> &readings)
+{
+    ChatBatch chats;
+    for (const Reading &reading : readings) {
+        m_order.wasRead(reading.chat.id, reading.moment);
+        chats.append(reading.chat);
+    }
+    if (!chats.isEmpty())
+        m_model.splice(chats);
 }
 
 void ChatDesk::flushPages()
@@ -132,7 +151,7 @@ void ChatDesk::flushPages()
     const auto end = m_arrived.begin() + std::ptrdiff_t(std::min(m_arrived.size(), pagesOfFrame));
     ChatBatch rows;
     for (auto page = m_arrived.begin(); page != end; ++page)
-        rows.append(*page);
+        rows.append(m_order.withoutOvertaken(std::move(page->chats), page->asked));
     m_arrived.erase(m_arrived.begin(), end);
     if (!rows.isEmpty())
         m_model.splice(std::move(rows));
@@ -192,16 +211,18 @@ void ChatDesk::lookFor(const ChatId &id)
 {
     m_client.send(
         chatDetail(m_device, id), this,
-        [this, id, device = m_device](const ApiResult<Chat> &chat) {
-            if (device != m_device || !m_missing.contains(id))
+        [this, id, device = m_device, asked = m_order.ask()](const ApiResult<Chat> &chat) {
+            const bool tells = chat || chat.error().isNotFound();
+            if (device != m_device || !tells || !m_missing.remove(id))
                 return;
-            if (chat)
-                m_model.update(*chat);
-            else if (chat.error().isNotFound())
-                m_model.remove(id);
-            else
+            if (m_order.isOvertaken(id, asked))
                 return;
-            m_missing.remove(id);
+            if (chat) {
+                show({{*chat, ReadOrder::now()}});
+                return;
+            }
+            m_order.wasRead(id, ReadOrder::now()); // a page from before may have it
+            m_model.remove(id);
         },
         Priority::Background);
 }
@@ -219,8 +240,8 @@ void ChatDesk::poll(Extent extent)
         m_model.beginRefresh();
     m_poll.read(
         m_device, plan,
-        [this, all](const ChatBatch &page) {
-            const bool news = !page.isEmpty() && m_model.splice(page) > 0;
+        [this, all](ChatBatch page, const ReadOrder::Ask &asked) {
+            const bool news = splice(std::move(page), asked) > 0;
             return all || news;
         },
         [this, extent, all](const std::optional<ApiError> &error, bool last) {
@@ -251,11 +272,10 @@ void ChatDesk::searchServer(const QString &text)
     const auto counts = std::make_shared<Counts>();
     m_search.read(
         m_device, plan,
-        [this, counts](const ChatBatch &page) {
+        [this, counts](ChatBatch page, const ReadOrder::Ask &asked) {
             counts->found += int(page.size());
             const int before = m_model.loadedCount();
-            if (!page.isEmpty())
-                m_model.splice(page);
+            splice(std::move(page), asked);
             counts->added += m_model.loadedCount() - before;
             return true;
         },
@@ -289,13 +309,13 @@ void ChatDesk::lookUpNext()
     const ChatId id = m_lookedUp->left.takeFirst();
     m_lookedUp->call = m_client.send(
         chatDetail(m_device, id), this,
-        [this, id](const ApiResult<Chat> &chat) {
-            if (chat)
-                m_model.update(*chat);
-            else if (chat.error().isNotFound())
+        [this, id, asked = m_order.ask()](const ApiResult<Chat> &chat) {
+            if (!chat && chat.error().isNotFound())
                 m_lookedUp->unknown.append(id);
-            else
+            else if (!chat)
                 ++m_lookedUp->open;
+            else if (!m_order.isOvertaken(id, asked))
+                show({{*chat, ReadOrder::now()}});
             lookUpNext();
         },
         Priority::Background);

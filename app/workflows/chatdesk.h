@@ -3,6 +3,7 @@
 #include "api/error.h"
 #include "models/chattable.h"
 #include "workflows/chatpages.h"
+#include "workflows/readorder.h"
 
 #include <QObject>
 #include <QSet>
@@ -68,6 +69,16 @@ public:
     void cancelLookUp();
     bool isLookingUp() const { return m_lookedUp.has_value(); }
 
+    /// A chat of the open number that was read by itself.
+    struct Reading {
+        Chat chat;
+        ReadOrder::Moment moment; ///< when its answer came
+    };
+    /// Adds or replaces these chats. A page that was asked for before a reading does not take it back.
+    void show(const QList<Reading> &readings);
+    /// Who reads a chat by itself asks here first, and leaves an answer unused that was overtaken meanwhile.
+    ReadOrder &readOrder() { return m_order; }
+
 Q_SIGNALS:
     void opened(const sparkbot::DeviceId &device);
     void loadingChanged(bool loading);
@@ -84,6 +95,7 @@ Q_SIGNALS:
     void searchFailed(const QString &text, const sparkbot::ApiError &error);
 
 private:
+    int splice(ChatBatch page, const ReadOrder::Ask &asked);
     void load(int firstPage);
     void flushPages();
     void flushAll();
@@ -98,11 +110,16 @@ private:
     ChatTable m_model;
     DeviceId m_device;
 
+    ReadOrder m_order;
     int m_pageSize = ChatPages::largestPage;
     ChatPages m_load;
     ChatPages m_poll;
     ChatPages m_search;
-    std::vector<ChatBatch> m_arrived; ///< loaded pages, spliced once a frame
+    struct Page {
+        ChatBatch chats;
+        ReadOrder::Ask asked;
+    };
+    std::vector<Page> m_arrived; ///< loaded, spliced once a frame
     QTimer m_frame;
     bool m_fromTheTop = false; ///< the load reads every page
     bool m_complete = false;

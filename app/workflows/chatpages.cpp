@@ -13,9 +13,10 @@ constexpr int smallestPage = 25;
 
 } // namespace
 
-ChatPages::ChatPages(Client &client, int &pageSize, QObject *parent)
+ChatPages::ChatPages(Client &client, ReadOrder &order, int &pageSize, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_order(order)
     , m_pageSize(pageSize)
 {
 }
@@ -35,8 +36,8 @@ void ChatPages::stop()
     m_reading = false;
     ++m_readings;
     m_next = firstMissing();
-    for (auto &[page, call] : m_underWay)
-        call.abandon();
+    for (auto &[page, underWay] : m_underWay)
+        underWay.call.abandon();
     m_underWay.clear();
 }
 
@@ -53,7 +54,9 @@ void ChatPages::begin()
 void ChatPages::ask(int page)
 {
     const Priority priority = page == m_plan.firstPage ? m_plan.firstPriority : Priority::Background;
-    m_underWay[page] = m_client.send(
+    UnderWay &underWay = m_underWay[page];
+    underWay.asked = m_order.ask();
+    underWay.call = m_client.send(
         listChats(m_device, page, m_pageSize, m_plan.options), this,
         [this, page](ApiResult<ChatBatch> &&batch) { answered(page, std::move(batch)); }, priority);
 }
@@ -72,12 +75,12 @@ void ChatPages::answered(int page, ApiResult<ChatBatch> batch)
         end(batch.error());
         return;
     }
-    m_underWay.erase(page);
+    const ReadOrder::Ask asked = m_underWay.extract(page).mapped().asked;
     const bool again = page == 0 && m_next > 1; // the top once more, at the end
     m_lastSeen = m_lastSeen || int(batch->size()) < m_pageSize || (!again && isRepeated(*batch));
     const Arrived arrived = m_arrived; // what it does may end up in stop() or read()
     const int reading = m_readings;
-    const bool goOn = arrived(*std::move(batch));
+    const bool goOn = arrived(*std::move(batch), asked);
     if (reading != m_readings)
         return;
     m_enough = m_enough || !goOn;

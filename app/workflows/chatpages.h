@@ -3,6 +3,7 @@
 #include "api/callhandle.h"
 #include "api/client.h"
 #include "api/endpoints/chats.h"
+#include "workflows/readorder.h"
 
 #include <QObject>
 #include <QSet>
@@ -31,14 +32,14 @@ public:
         bool topAgain = false;
         Priority firstPriority = Priority::Background; ///< of the first page; the others never hold up a person
     };
-    /// Takes a page; false = that was enough.
-    using Arrived = std::function<bool(ChatBatch page)>;
+    /// Takes a page, and when it was asked for; false = that was enough.
+    using Arrived = std::function<bool(ChatBatch page, const ReadOrder::Ask &asked)>;
     /// `error` is empty where all went well; `last` tells whether the end of the list was seen: a short page, or one
     /// with the very chats of another page, as a server sends that knows no page beyond its last.
     using Ended = std::function<void(const std::optional<ApiError> &error, bool last)>;
 
-    /// Both must outlive the reader.
-    ChatPages(Client &client, int &pageSize, QObject *parent = nullptr);
+    /// All must outlive the reader.
+    ChatPages(Client &client, ReadOrder &order, int &pageSize, QObject *parent = nullptr);
 
     /// Drops what it was reading and reads this.
     void read(const DeviceId &device, Plan plan, Arrived arrived, Ended ended);
@@ -55,13 +56,19 @@ private:
     bool isRepeated(const ChatBatch &page);
     void end(const std::optional<ApiError> &error);
 
+    struct UnderWay {
+        CallHandle call;
+        ReadOrder::Ask asked;
+    };
+
     Client &m_client;
+    ReadOrder &m_order;
     int &m_pageSize;
     DeviceId m_device;
     Plan m_plan;
     Arrived m_arrived;
     Ended m_ended;
-    std::map<int, CallHandle> m_underWay; ///< by page
+    std::map<int, UnderWay> m_underWay; ///< by page
     QSet<size_t> m_digests; ///< of the chats of each page read
     int m_next = 0;
     int m_readings = 0; ///< changes whenever one is stopped

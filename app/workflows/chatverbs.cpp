@@ -2,7 +2,6 @@
 
 #include "api/client.h"
 #include "api/endpoints/chats.h"
-#include "workflows/chatdesk.h"
 
 #include <algorithm>
 #include <utility>
@@ -227,7 +226,7 @@ void ChatVerbs::settled(const ChatWriter::Task &task)
     run->report.items[task.index] = item;
     run->notDone += wasToBeDone(item.outcome) ? 1 : 0;
     m_busy.remove({task.device, item.id});
-    show(task.device, item);
+    show(task.device, item, task.readAt);
     m_moved.insert(task.run);
     if (item.error && item.outcome == Outcome::Failed && concernsAll(*item.error))
         halt(*run, item.error);
@@ -287,10 +286,10 @@ QString ChatVerbs::unknownReason(const Item &item)
 }
 
 /// Takes what became of a chat to the table: what was read, and the mark.
-void ChatVerbs::show(const DeviceId &device, const Item &item)
+void ChatVerbs::show(const DeviceId &device, const Item &item, ReadOrder::Moment readAt)
 {
     if (device == m_desk.device() && item.after)
-        m_seen.append(*item.after);
+        m_seen.append({*item.after, readAt});
     switch (item.outcome) {
     case Outcome::Open:
     case Outcome::Done:
@@ -322,11 +321,7 @@ void ChatVerbs::mark(const DeviceId &device, const ChatId &id, WriteMark mark, c
 void ChatVerbs::flush()
 {
     m_frame.stop();
-    ChatBatch batch;
-    for (const Chat &chat : std::exchange(m_seen, {}))
-        batch.append(chat);
-    if (!batch.isEmpty())
-        m_desk.model().splice(std::move(batch));
+    m_desk.show(std::exchange(m_seen, {}));
     const ChatMarks marks = std::exchange(m_marks, {});
     QList<ChatId> ids;
     for (auto mark = marks.keyBegin(); mark != marks.keyEnd(); ++mark)
@@ -392,10 +387,10 @@ void ChatVerbs::readNext(const CheckPointer &check)
         ++check->inFlight;
         m_client.send(
             chatDetail(check->found.device, item.id), this,
-            [this, check, item](const ApiResult<Chat> &chat) {
+            [this, check, item, asked = m_desk.readOrder().ask()](const ApiResult<Chat> &chat) {
                 --check->inFlight;
                 if (chat)
-                    judge(*check, item, *chat);
+                    judge(*check, item, *chat, asked);
                 else
                     leave(*check, item, chat.error());
                 readNext(check);
@@ -409,7 +404,7 @@ void ChatVerbs::readNext(const CheckPointer &check)
     }
 }
 
-void ChatVerbs::judge(Check &check, Item item, const Chat &seen)
+void ChatVerbs::judge(Check &check, Item item, const Chat &seen, const ReadOrder::Ask &asked)
 {
     const ChatVerb &verb = check.found.verb;
     const bool asWanted = item.wanted ? isRestored(verb, *item.wanted, seen)
@@ -421,7 +416,9 @@ void ChatVerbs::judge(Check &check, Item item, const Chat &seen)
     check.found.items.append(item);
     if (m_busy.contains({check.found.device, item.id}))
         return; // its row says what the run under way does
-    show(check.found.device, item);
+    if (m_desk.readOrder().isOvertaken(item.id, asked))
+        item.after.reset(); // the row says what was read later
+    show(check.found.device, item, ReadOrder::now());
     if (!asWanted)
         mark(check.found.device, item.id, WriteMark::Failed, tr("read again, and not as wanted"));
 }

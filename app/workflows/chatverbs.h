@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/chatcells.h"
+#include "workflows/chatdesk.h"
 #include "workflows/chatwriter.h"
 
 #include <QObject>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace sparkbot {
-
-class ChatDesk;
 
 /// The verbs on one or many chats: on a list of ids frozen when they are invoked, a few at a time, each chat read
 /// before and after its one write, with progress, a stop and a report chat by chat.
@@ -98,13 +97,13 @@ private:
     void halt(Run &run, const std::optional<ApiError> &reason);
     void endIfDone(quint64 number);
     static QString unknownReason(const Item &item);
-    void show(const DeviceId &device, const Item &item);
+    void show(const DeviceId &device, const Item &item, ReadOrder::Moment readAt);
     void mark(const DeviceId &device, const ChatId &id, WriteMark mark, const QString &reason = {});
     void flush();
     void setPaused(bool paused);
     void markBusy();
     void readNext(const CheckPointer &check);
-    void judge(Check &check, Item item, const Chat &seen);
+    void judge(Check &check, Item item, const Chat &seen, const ReadOrder::Ask &asked);
     void leave(Check &check, const Item &item, const ApiError &error);
     Run *find(quint64 number) const;
     Progress progressOf(const Run &run) const;
@@ -118,7 +117,7 @@ private:
     int m_inFlight = 0; ///< chats of runs that share the window
     bool m_paused = false;
     QTimer m_frame; ///< what changed is shown once a frame
-    QList<Chat> m_seen; ///< read and not shown yet, of the open number
+    QList<ChatDesk::Reading> m_seen; ///< read and not shown yet, of the open number
     ChatMarks m_marks; ///< likewise
     QSet<quint64> m_moved; ///< runs whose progress was not told yet
 };

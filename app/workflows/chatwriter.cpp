@@ -50,9 +50,10 @@ void ChatWriter::read(const TaskPointer &task, const Handler &then, int patience
         chatDetail(task->device, task->item.id), this,
         [this, task, then, patience](ApiResult<Chat> chat) {
             if (!chat && chat.error().kind == ApiError::Kind::RateLimited && patience > 0)
-                read(task, then, patience - 1);
-            else
-                then(chat);
+                return read(task, then, patience - 1);
+            if (chat)
+                task->readAt = ReadOrder::now();
+            then(chat);
         },
         task->priority);
 }

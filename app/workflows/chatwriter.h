@@ -1,5 +1,6 @@
 #pragma once
 
+#include "workflows/readorder.h"
 #include "workflows/verbreport.h"
 #include "workflows/writelog.h"
 
@@ -27,6 +28,7 @@ public:
         Priority priority{};
         /// `before` is what was shown, or for an undo what the verb left behind; both are compared with what is read.
         VerbReport::Item item;
+        ReadOrder::Moment readAt{}; ///< when the chat was read last
         bool stopped = false; ///< nothing is to be begun any more; a write that left is seen through
         bool lookOnly = false; ///< an undo of an unknown outcome: never written
     };
