@@ -10,6 +10,7 @@
 #include "talk/messageview.h"
 #include "talk/replyedit.h"
 #include "workflows/chatdesk.h"
+#include "workflows/conversation.h"
 #include "workflows/devicedirectory.h"
 
 #include <QPushButton>

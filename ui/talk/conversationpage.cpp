@@ -6,6 +6,7 @@
 #include "shared/plaintext.h"
 #include "talk/messageview.h"
 #include "talk/replytext.h"
+#include "talk/writeproblems.h"
 #include "workflows/chatdesk.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/quickreplies.h"
@@ -42,6 +43,9 @@ ConversationPage::ConversationPage(Workspace &workspace, Actions &actions, QWidg
     , m_view(new MessageView(workspace.conversation().model(), this))
     , m_card(new StateCard(this))
     , m_composer(new Composer(actions, this))
+    , m_writeProblems(new WriteProblems(
+          m_conversation, m_replies, *m_composer,
+          [this](Operation operation, const ChatRef &chat) { return context(operation, chat); }, this))
 {
     m_view->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls; it asks for no height
@@ -89,7 +93,6 @@ void ConversationPage::connectConversation()
     });
     connect(&talk, &Conversation::newestRead, this, &ConversationPage::present);
     connect(&talk, &Conversation::loadFailed, this, &ConversationPage::loadFailed);
-    connect(&talk, &Conversation::talkChanged, this, &ConversationPage::noteChecked);
     connect(&talk, &Conversation::talkFailed, this, [this](const ApiError &error) {
         if (error.isUnauthorized())
             return; // the window says it for all calls
@@ -112,7 +115,7 @@ void ConversationPage::connectConversation()
     connect(m_view, &MessageView::checkRequested, &m_replies, &Replies::check);
     connect(m_view, &MessageView::dismissRequested, this, [this](quint64 number) {
         m_replies.dismiss(number);
-        m_unsettled.removeIf([number](const auto &entry) { return entry.value().number == number; });
+        m_writeProblems->forgetReply(number);
         m_composer->dismissProblem();
         presentSituation();
     });
@@ -126,7 +129,6 @@ void ConversationPage::connectReplies()
 {
     connect(&m_replies, &Replies::sendingChanged, this, &ConversationPage::presentSituation);
     connect(&m_replies, &Replies::judgementChanged, this, &ConversationPage::presentSituation);
-    connect(&m_replies, &Replies::finished, this, &ConversationPage::replyFinished);
     connect(&m_replies, &Replies::draftCleared, this, [this](const ChatRef &chat, Drafts::Kind kind) {
         if (chat == m_conversation.current())
             m_composer->setText(kind == Drafts::Kind::Reply ? Mode::Reply : Mode::Note, {});
@@ -143,7 +145,13 @@ void ConversationPage::connectReplies()
     connect(&m_conversation, &Conversation::notRecorded, this,
             [this](const QString &reason) { m_composer->showProblem(notRecorded(reason), {}); });
     connect(&m_conversation, &Conversation::addingNoteChanged, this, &ConversationPage::presentSituation);
-    connect(&m_conversation, &Conversation::noteFinished, this, &ConversationPage::noteFinished);
+    connect(&m_conversation, &Conversation::noteFinished, this, [this](const Conversation::NoteReport &report) {
+        if (report.outcome == JournalEntry::Outcome::Done && report.chat == m_conversation.current())
+            m_view->goToNewest();
+    });
+    connect(m_writeProblems, &WriteProblems::changed, this, &ConversationPage::presentSituation);
+    connect(m_writeProblems, &WriteProblems::replaceKeyRequested, this, &ConversationPage::replaceKeyRequested);
+    connect(m_writeProblems, &WriteProblems::failedElsewhere, this, &ConversationPage::failedElsewhere);
     connect(&m_workspace.quickReplies(), &QuickReplies::changed, this,
             [this] { m_composer->setQuickReplies(m_workspace.quickReplies().list()); });
 }
@@ -156,7 +164,6 @@ void ConversationPage::connectComposer()
     });
     connect(m_composer, &Composer::sendRequested, this, &ConversationPage::send);
     connect(m_composer, &Composer::noteRequested, this, [this](const QString &text) { m_conversation.addNote(text); });
-    connect(m_composer, &Composer::problemAction, this, &ConversationPage::act);
     connect(m_composer, &Composer::pageRequested, m_view, &MessageView::page);
 }
 
@@ -190,13 +197,11 @@ void ConversationPage::open()
     m_view->markUnread(0);
     m_view->setGroup(m_chat.kind != ChatKind::Person);
     m_conversation.open(m_wanted, name);
-    if (const auto lost = m_replies.unsettled(m_wanted); lost && !m_unsettled.contains(m_wanted))
-        m_unsettled.insert(m_wanted, *lost);
     for (Mode mode : {Mode::Reply, Mode::Note})
         m_composer->setText(mode, m_wanted.isNull() ? QString() : m_replies.draft(m_wanted, kindOf(mode)));
     m_composer->setMode(Mode::Reply);
     m_workspace.quickReplies().open(m_wanted.device);
-    showReplyProblem();
+    m_writeProblems->present();
     presentSituation();
 }
 
@@ -280,12 +285,9 @@ void ConversationPage::presentSituation()
     now.noting = m_conversation.isAddingNote();
     now.blocked = replytext::blocked(judgement, name);
     now.waits = replytext::waits(judgement, name);
-    const auto unsettled = m_unsettled.constFind(chat);
-    const bool unsure = unsettled != m_unsettled.cend() && unsettled->outcome == JournalEntry::Outcome::Unknown;
-    if (now.blocked.isEmpty() && unsure && m_composer->text(Mode::Reply).trimmed() == unsettled->text.trimmed())
+    if (now.blocked.isEmpty() && m_writeProblems->mayHaveBeenSent(m_composer->text(Mode::Reply)))
         now.blocked = tr("This very reply may have been sent. Check again first, or change the text.");
-    const auto note = m_unsettledNotes.constFind(chat);
-    if (note != m_unsettledNotes.cend() && m_composer->text(Mode::Note).trimmed() == note->text.trimmed())
+    if (m_writeProblems->mayHaveBeenAdded(m_composer->text(Mode::Note)))
         now.noteBlocked = tr("This very note may have been added. Check again first, or change the text.");
     m_composer->setSituation(now);
     m_composer->setEnabled(!chat.isNull());
@@ -337,96 +339,10 @@ void ConversationPage::loadFailed(const ApiError &error)
 
 void ConversationPage::send(const QString &text)
 {
-    m_unsettled.remove(m_conversation.current());
+    m_writeProblems->forgetReply(m_conversation.current());
     m_replies.send(m_conversation.current(), text);
     m_view->goToNewest();
     presentSituation();
-}
-
-void ConversationPage::replyFinished(const Replies::Report &report)
-{
-    if (report.outcome == JournalEntry::Outcome::Done)
-        m_unsettled.remove(report.chat);
-    else
-        m_unsettled.insert(report.chat, report);
-    if (report.chat == m_conversation.current()) {
-        m_composer->dismissProblem();
-        showReplyProblem();
-    } else if (report.outcome != JournalEntry::Outcome::Done && report.error) {
-        Q_EMIT failedElsewhere(errorText(*report.error, context(Operation::SendReply, report.chat)).message());
-    }
-    presentSituation();
-}
-
-void ConversationPage::showReplyProblem()
-{
-    const auto report = m_unsettled.constFind(m_conversation.current());
-    if (report == m_unsettled.cend() || !report->error)
-        return;
-    ErrorText text = errorText(*report->error, context(Operation::SendReply));
-    if (report->evidence == Replies::Evidence::NotSeen)
-        text.notDone += QChar(u' ') + tr("It is not among the messages that SparkBot lists now; it may still come.");
-    m_composer->showProblem(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
-}
-
-void ConversationPage::noteFinished(const Conversation::NoteReport &report)
-{
-    if (report.outcome == JournalEntry::Outcome::Unknown)
-        m_unsettledNotes.insert(report.chat, report);
-    else
-        m_unsettledNotes.remove(report.chat);
-    if (report.outcome != JournalEntry::Outcome::Done && report.error) {
-        const ErrorText text = errorText(*report.error, context(Operation::AddNote, report.chat));
-        if (report.chat != m_conversation.current())
-            Q_EMIT failedElsewhere(text.message());
-        else
-            m_composer->showProblem(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
-    } else if (report.chat == m_conversation.current()) {
-        m_composer->dismissProblem();
-        m_view->goToNewest();
-    }
-    presentSituation();
-}
-
-/// A note that was added is listed at once. If it is not, or nobody knows what was listed before, the person has the
-/// list in sight and decides.
-void ConversationPage::noteChecked()
-{
-    const ChatRef chat = m_conversation.current();
-    if (chat != m_checkedNote || !m_conversation.talk())
-        return;
-    m_checkedNote = {};
-    const auto report = m_unsettledNotes.constFind(chat);
-    if (report == m_unsettledNotes.cend())
-        return;
-    const bool added = report->known && std::ranges::any_of(m_conversation.talk()->notes, [&](const ChatNote &note) {
-                           return !report->known->contains(note.id) && note.text.trimmed() == report->text.trimmed();
-                       });
-    if (added && m_composer->text(Mode::Note).trimmed() == report->text.trimmed()) {
-        m_replies.setDraft(chat, {}, Drafts::Kind::Note);
-        m_composer->setText(Mode::Note, {});
-    }
-    m_unsettledNotes.erase(report);
-    presentSituation();
-}
-
-void ConversationPage::act(ErrorAction action)
-{
-    m_composer->dismissProblem();
-    const auto report = m_unsettled.constFind(m_conversation.current());
-    if (action == ErrorAction::ReplaceKey) {
-        Q_EMIT replaceKeyRequested();
-    } else if (action == ErrorAction::TryAgain) {
-        m_composer->submit();
-    } else if (action == ErrorAction::CheckAgain && m_composer->mode() == Mode::Note) {
-        m_checkedNote = m_conversation.current();
-        m_conversation.refresh();
-    } else if (action == ErrorAction::CheckAgain) {
-        if (report != m_unsettled.cend())
-            m_replies.check(report->number);
-        else
-            m_conversation.refresh();
-    }
 }
 
 void ConversationPage::write(Composer::Mode mode)

@@ -3,20 +3,20 @@
 #include "domain/chat.h"
 #include "shared/errortext.h"
 #include "talk/composer.h"
-#include "workflows/conversation.h"
-#include "workflows/replies.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
 namespace sparkbot {
 
 class Actions;
+class Conversation;
 class ErrorPanel;
 class MessageView;
+class Replies;
 class StateCard;
 class Workspace;
+class WriteProblems;
 
 /// One chat's messages and, below them, what is written to it. Asks for nothing while it is not looked at: chats that
 /// are passed behind another tab are never read. What is typed comes back with its chat.
@@ -57,12 +57,7 @@ private:
     void presentSituation();
     void presentLinks();
     void loadFailed(const ApiError &error);
-    void replyFinished(const Replies::Report &report);
-    void noteFinished(const Conversation::NoteReport &report);
-    void showReplyProblem();
     void send(const QString &text);
-    void act(ErrorAction action);
-    void noteChecked();
     ErrorContext context(Operation operation) const { return context(operation, m_wanted); }
     ErrorContext context(Operation operation, const ChatRef &chat) const;
     ErrorText notRecorded(const QString &reason) const;
@@ -73,9 +68,6 @@ private:
     Replies &m_replies;
     ChatRef m_wanted; ///< on display as soon as it is looked at
     Chat m_chat;
-    QHash<ChatRef, Replies::Report> m_unsettled; ///< replies that failed or may have failed, by chat
-    QHash<ChatRef, Conversation::NoteReport> m_unsettledNotes; ///< that may have been added, by chat
-    ChatRef m_checkedNote; ///< whose notes are being read to see whether one was added
     std::optional<ErrorText> m_failure; ///< of the first load
     bool m_olderFailed = false;
     bool m_unreadMarked = false;
@@ -85,6 +77,7 @@ private:
     MessageView *m_view;
     StateCard *m_card;
     Composer *m_composer;
+    WriteProblems *m_writeProblems;
 };
 
 } // namespace sparkbot

@@ -1,0 +1,130 @@
+#include "talk/writeproblems.h"
+
+#include "talk/composer.h"
+
+namespace sparkbot {
+
+using Mode = Composer::Mode;
+using Outcome = JournalEntry::Outcome;
+
+WriteProblems::WriteProblems(Conversation &conversation, Replies &replies, Composer &composer, Context context,
+                             QObject *parent)
+    : QObject(parent)
+    , m_conversation(conversation)
+    , m_replies(replies)
+    , m_composer(composer)
+    , m_context(std::move(context))
+{
+    connect(&replies, &Replies::finished, this, &WriteProblems::replyFinished);
+    connect(&conversation, &Conversation::noteFinished, this, &WriteProblems::noteFinished);
+    connect(&conversation, &Conversation::talkChanged, this, &WriteProblems::noteChecked);
+    connect(&composer, &Composer::problemAction, this, &WriteProblems::act);
+}
+
+void WriteProblems::present()
+{
+    const ChatRef &chat = m_conversation.current();
+    if (const auto lost = m_replies.unsettled(chat); lost && !m_replyReports.contains(chat))
+        m_replyReports.insert(chat, *lost);
+    const auto report = m_replyReports.constFind(chat);
+    if (report == m_replyReports.cend() || !report->error)
+        return;
+    ErrorText text = errorText(*report->error, m_context(Operation::SendReply, chat));
+    if (report->evidence == Replies::Evidence::NotSeen)
+        text.notDone += QChar(u' ') + tr("It is not among the messages that SparkBot lists now; it may still come.");
+    m_composer.showProblem(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
+}
+
+void WriteProblems::forgetReply(quint64 number)
+{
+    m_replyReports.removeIf([number](const auto &entry) { return entry.value().number == number; });
+}
+
+bool WriteProblems::mayHaveBeenSent(const QString &text) const
+{
+    const auto report = m_replyReports.constFind(m_conversation.current());
+    return report != m_replyReports.cend() && report->outcome == Outcome::Unknown
+        && report->text.trimmed() == text.trimmed();
+}
+
+bool WriteProblems::mayHaveBeenAdded(const QString &text) const
+{
+    const auto report = m_noteReports.constFind(m_conversation.current());
+    return report != m_noteReports.cend() && report->text.trimmed() == text.trimmed();
+}
+
+void WriteProblems::replyFinished(const Replies::Report &report)
+{
+    if (report.outcome == Outcome::Done)
+        m_replyReports.remove(report.chat);
+    else
+        m_replyReports.insert(report.chat, report);
+    if (report.chat == m_conversation.current()) {
+        m_composer.dismissProblem();
+        present();
+    } else if (report.outcome != Outcome::Done && report.error) {
+        Q_EMIT failedElsewhere(errorText(*report.error, m_context(Operation::SendReply, report.chat)).message());
+    }
+    Q_EMIT changed();
+}
+
+void WriteProblems::noteFinished(const Conversation::NoteReport &report)
+{
+    if (report.outcome == Outcome::Unknown)
+        m_noteReports.insert(report.chat, report);
+    else
+        m_noteReports.remove(report.chat);
+    if (report.outcome != Outcome::Done && report.error) {
+        const ErrorText text = errorText(*report.error, m_context(Operation::AddNote, report.chat));
+        if (report.chat != m_conversation.current())
+            Q_EMIT failedElsewhere(text.message());
+        else
+            m_composer.showProblem(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
+    } else if (report.chat == m_conversation.current()) {
+        m_composer.dismissProblem();
+    }
+    Q_EMIT changed();
+}
+
+/// A note that was added is listed at once. If it is not, or nobody knows what was listed before, the person has the
+/// list in sight and decides.
+void WriteProblems::noteChecked()
+{
+    const ChatRef chat = m_conversation.current();
+    if (chat != m_checkedNote || !m_conversation.talk())
+        return;
+    m_checkedNote = {};
+    const auto report = m_noteReports.constFind(chat);
+    if (report == m_noteReports.cend())
+        return;
+    const bool added = report->known && std::ranges::any_of(m_conversation.talk()->notes, [&](const ChatNote &note) {
+                           return !report->known->contains(note.id) && note.text.trimmed() == report->text.trimmed();
+                       });
+    if (added && m_composer.text(Mode::Note).trimmed() == report->text.trimmed()) {
+        m_replies.setDraft(chat, {}, Drafts::Kind::Note);
+        m_composer.setText(Mode::Note, {});
+    }
+    m_noteReports.erase(report);
+    Q_EMIT changed();
+}
+
+void WriteProblems::act(ErrorAction action)
+{
+    m_composer.dismissProblem();
+    const auto report = m_replyReports.constFind(m_conversation.current());
+    if (action == ErrorAction::ReplaceKey) {
+        Q_EMIT replaceKeyRequested();
+    } else if (action == ErrorAction::TryAgain) {
+        m_composer.submit();
+    } else if (action == ErrorAction::CheckAgain && m_composer.mode() == Mode::Note) {
+        m_checkedNote = m_conversation.current();
+        m_conversation.refresh();
+    } else if (action == ErrorAction::CheckAgain) {
+        if (report != m_replyReports.cend())
+            m_replies.check(report->number);
+        else
+            m_conversation.refresh();
+    }
+}
+
+} // namespace sparkbot

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "shared/errortext.h"
+#include "workflows/conversation.h"
+#include "workflows/replies.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace sparkbot {
+
+class Composer;
+
+/// What went wrong with replies and notes, chat by chat, until it is settled: said in the composer, where it can be
+/// acted on, or elsewhere if the composer shows another chat.
+class WriteProblems : public QObject {
+    Q_OBJECT
+
+public:
+    using Context = std::function<ErrorContext(Operation, const ChatRef &)>;
+
+    /// `context` names a chat for a sentence. The composer shows the open chat of `conversation`.
+    WriteProblems(Conversation &conversation, Replies &replies, Composer &composer, Context context,
+                  QObject *parent = nullptr);
+
+    /// Says what is unsettled about the chat that was just opened.
+    void present();
+    /// Another reply is sent to the chat.
+    void forgetReply(const ChatRef &chat) { m_replyReports.remove(chat); }
+    /// A reply was taken off the list.
+    void forgetReply(quint64 number);
+    /// Whether a reply or a note of the open chat with this text may have been carried out already.
+    bool mayHaveBeenSent(const QString &text) const;
+    bool mayHaveBeenAdded(const QString &text) const;
+
+Q_SIGNALS:
+    /// Another text may or may not be sent now.
+    void changed();
+    void replaceKeyRequested();
+    /// What became of a reply or a note to a chat that is not on display.
+    void failedElsewhere(const QString &message);
+
+private:
+    void replyFinished(const Replies::Report &report);
+    void noteFinished(const Conversation::NoteReport &report);
+    void noteChecked();
+    void act(ErrorAction action);
+
+    Conversation &m_conversation;
+    Replies &m_replies;
+    Composer &m_composer;
+    Context m_context;
+    QHash<ChatRef, Replies::Report> m_replyReports; ///< of those that failed or may have failed
+    QHash<ChatRef, Conversation::NoteReport> m_noteReports; ///< of those that may have been added
+    ChatRef m_checkedNote; ///< whose notes are being read to see whether one was added
+};
+
+} // namespace sparkbot
