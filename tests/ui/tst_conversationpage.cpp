@@ -312,6 +312,54 @@ private Q_SLOTS:
         QVERIFY(problem().contains(u"This key may not send messages."_s));
         QCOMPARE(edit()->toPlainText(), u"Hello"_s);
     }
+
+    void aFailureBehindAnotherTabIsTold_data()
+    {
+        QTest::addColumn<bool>("note");
+        QTest::newRow("reply") << false;
+        QTest::newRow("note") << true;
+    }
+
+    /// Its chat is the open one still, but nobody sees the composer; it is said there when it comes into sight.
+    void aFailureBehindAnotherTabIsTold()
+    {
+        QFETCH(bool, note);
+        const Chat chat = person();
+        show(chat);
+        m_page->write(note ? Mode::Note : Mode::Reply);
+        m_bench->force("POST", note ? u"/notes"_s : u"/v1/messages"_s, 403);
+        m_bench->host.withState([](simulator::State &state) { state.knobs.latency = 200; });
+        const QString field = note ? u"Note"_s : u"Reply"_s;
+        QTest::keyClicks(edit(field), u"Pays on the third"_s);
+        QSignalSpy told(m_page.get(), &ConversationPage::failedElsewhere);
+        QTest::keyClick(edit(field), Qt::Key_Return, Qt::ControlModifier);
+        m_page->hide();
+        QTRY_COMPARE(told.count(), 1);
+        const QString message = told.first().first().toString();
+        QVERIFY2(message.contains(chat.name) && message.contains(u"Your text is kept."_s), qPrintable(message));
+        m_page->show();
+        QVERIFY2(problem().contains(note ? u"may not add notes"_s : u"may not send messages"_s), qPrintable(problem()));
+        QCOMPARE(edit(field)->toPlainText(), u"Pays on the third"_s);
+        QCOMPARE(told.count(), 1);
+    }
+
+    /// It can be acted on when its chat is opened again, as a reply can.
+    void aNoteThatFailedElsewhereIsFoundAgain()
+    {
+        const Chat first = chatAt(0);
+        show(first);
+        m_page->write(Mode::Note);
+        m_bench->force("POST", u"/notes"_s, 402);
+        m_bench->host.withState([](simulator::State &state) { state.knobs.latency = 200; });
+        QTest::keyClicks(edit(u"Note"_s), u"Pays on the third"_s);
+        QSignalSpy told(m_page.get(), &ConversationPage::failedElsewhere);
+        button(m_page.get(), u"Add Note"_s)->click();
+        show(chatAt(1));
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY(problem().isEmpty());
+        show(first);
+        QVERIFY2(problem().contains(u"was not added. Your text is kept."_s), qPrintable(problem()));
+    }
 };
 
 QTEST_MAIN(TestConversationPage)

@@ -213,7 +213,10 @@ void ConversationPage::attend()
 void ConversationPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    const bool wasOpen = m_wanted == m_conversation.current();
     open();
+    if (wasOpen)
+        m_writeProblems->present(); // what failed meanwhile
     attend();
     presentLinks();
 }

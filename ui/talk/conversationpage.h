@@ -38,7 +38,8 @@ public:
 
 Q_SIGNALS:
     void replaceKeyRequested();
-    /// What became of a reply or a note to a chat that is no longer on display.
+    /// What became of a reply or a note to a chat that nobody looks at: another one is on display, or the page is
+    /// hidden.
     void failedElsewhere(const QString &message);
 
 protected:

@@ -1,7 +1,5 @@
 #include "talk/writeproblems.h"
 
-#include "talk/composer.h"
-
 namespace sparkbot {
 
 using Mode = Composer::Mode;
@@ -26,13 +24,37 @@ void WriteProblems::present()
     const ChatRef &chat = m_conversation.current();
     if (const auto lost = m_replies.unsettled(chat); lost && !m_replyReports.contains(chat))
         m_replyReports.insert(chat, *lost);
-    const auto report = m_replyReports.constFind(chat);
-    if (report == m_replyReports.cend() || !report->error)
-        return;
-    ErrorText text = errorText(*report->error, m_context(Operation::SendReply, chat));
-    if (report->evidence == Replies::Evidence::NotSeen)
-        text.notDone += QChar(u' ') + tr("It is not among the messages that SparkBot lists now; it may still come.");
+    const bool noteFirst = m_composer.mode() == Mode::Note;
+    for (Mode mode : {noteFirst ? Mode::Note : Mode::Reply, noteFirst ? Mode::Reply : Mode::Note}) {
+        if (present(mode))
+            return;
+    }
+}
+
+bool WriteProblems::present(Mode mode)
+{
+    const ChatRef &chat = m_conversation.current();
+    const auto reply = m_replyReports.constFind(chat);
+    const auto note = m_noteReports.constFind(chat);
+    ErrorText text;
+    if (mode == Mode::Reply && reply != m_replyReports.cend() && reply->error) {
+        text = errorText(*reply->error, m_context(Operation::SendReply, chat));
+        if (reply->evidence == Replies::Evidence::NotSeen)
+            text.notDone +=
+                QChar(u' ') + tr("It is not among the messages that SparkBot lists now; it may still come.");
+    } else if (mode == Mode::Note && note != m_noteReports.cend() && note->error) {
+        text = errorText(*note->error, m_context(Operation::AddNote, chat));
+    } else {
+        return false;
+    }
     m_composer.showProblem(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
+    return true;
+}
+
+/// Behind another tab, or with the inspector hidden, a chat stays open that nobody sees.
+bool WriteProblems::isLookedAt(const ChatRef &chat) const
+{
+    return chat == m_conversation.current() && m_composer.isVisible();
 }
 
 void WriteProblems::forgetReply(quint64 number)
@@ -50,7 +72,8 @@ bool WriteProblems::mayHaveBeenSent(const QString &text) const
 bool WriteProblems::mayHaveBeenAdded(const QString &text) const
 {
     const auto report = m_noteReports.constFind(m_conversation.current());
-    return report != m_noteReports.cend() && report->text.trimmed() == text.trimmed();
+    return report != m_noteReports.cend() && report->outcome == Outcome::Unknown
+        && report->text.trimmed() == text.trimmed();
 }
 
 void WriteProblems::replyFinished(const Replies::Report &report)
@@ -59,30 +82,27 @@ void WriteProblems::replyFinished(const Replies::Report &report)
         m_replyReports.remove(report.chat);
     else
         m_replyReports.insert(report.chat, report);
-    if (report.chat == m_conversation.current()) {
+    if (report.chat == m_conversation.current())
         m_composer.dismissProblem();
-        present();
-    } else if (report.outcome != Outcome::Done && report.error) {
+    if (isLookedAt(report.chat))
+        present(Mode::Reply);
+    else if (report.outcome != Outcome::Done && report.error)
         Q_EMIT failedElsewhere(errorText(*report.error, m_context(Operation::SendReply, report.chat)).message());
-    }
     Q_EMIT changed();
 }
 
 void WriteProblems::noteFinished(const Conversation::NoteReport &report)
 {
-    if (report.outcome == Outcome::Unknown)
-        m_noteReports.insert(report.chat, report);
-    else
+    if (report.outcome == Outcome::Done)
         m_noteReports.remove(report.chat);
-    if (report.outcome != Outcome::Done && report.error) {
-        const ErrorText text = errorText(*report.error, m_context(Operation::AddNote, report.chat));
-        if (report.chat != m_conversation.current())
-            Q_EMIT failedElsewhere(text.message());
-        else
-            m_composer.showProblem(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
-    } else if (report.chat == m_conversation.current()) {
+    else
+        m_noteReports.insert(report.chat, report);
+    if (report.chat == m_conversation.current())
         m_composer.dismissProblem();
-    }
+    if (isLookedAt(report.chat))
+        present(Mode::Note);
+    else if (report.outcome != Outcome::Done && report.error)
+        Q_EMIT failedElsewhere(errorText(*report.error, m_context(Operation::AddNote, report.chat)).message());
     Q_EMIT changed();
 }
 

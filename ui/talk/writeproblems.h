@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/errortext.h"
+#include "talk/composer.h"
 #include "workflows/conversation.h"
 #include "workflows/replies.h"
 
@@ -11,10 +12,8 @@
 
 namespace sparkbot {
 
-class Composer;
-
 /// What went wrong with replies and notes, chat by chat, until it is settled: said in the composer, where it can be
-/// acted on, or elsewhere if the composer shows another chat.
+/// acted on. What nobody sees there is said elsewhere, and in the composer as soon as its chat is looked at.
 class WriteProblems : public QObject {
     Q_OBJECT
 
@@ -25,7 +24,7 @@ public:
     WriteProblems(Conversation &conversation, Replies &replies, Composer &composer, Context context,
                   QObject *parent = nullptr);
 
-    /// Says what is unsettled about the chat that was just opened.
+    /// Says what is unsettled about the open chat; for when it comes into sight.
     void present();
     /// Another reply is sent to the chat.
     void forgetReply(const ChatRef &chat) { m_replyReports.remove(chat); }
@@ -39,10 +38,12 @@ Q_SIGNALS:
     /// Another text may or may not be sent now.
     void changed();
     void replaceKeyRequested();
-    /// What became of a reply or a note to a chat that is not on display.
+    /// What became of a reply or a note to a chat that nobody looks at.
     void failedElsewhere(const QString &message);
 
 private:
+    bool isLookedAt(const ChatRef &chat) const;
+    bool present(Composer::Mode mode);
     void replyFinished(const Replies::Report &report);
     void noteFinished(const Conversation::NoteReport &report);
     void noteChecked();
@@ -53,7 +54,7 @@ private:
     Composer &m_composer;
     Context m_context;
     QHash<ChatRef, Replies::Report> m_replyReports; ///< of those that failed or may have failed
-    QHash<ChatRef, Conversation::NoteReport> m_noteReports; ///< of those that may have been added
+    QHash<ChatRef, Conversation::NoteReport> m_noteReports; ///< of those that failed or may have failed
     ChatRef m_checkedNote; ///< whose notes are being read to see whether one was added
 };
 
