@@ -360,6 +360,66 @@ private Q_SLOTS:
         show(first);
         QVERIFY2(problem().contains(u"was not added. Your text is kept."_s), qPrintable(problem()));
     }
+
+    /// A note fails while a reply is being written: that half of a reply must not reach the customer.
+    void tryAgainRepeatsWhatFailed()
+    {
+        show(person());
+        QTest::keyClicks(edit(), u"Half a re"_s);
+        m_page->write(Mode::Note);
+        QTest::keyClicks(edit(u"Note"_s), u"Pays on the third"_s);
+        m_bench->force("POST", u"/notes"_s, 402);
+        m_bench->host.withState([](simulator::State &state) { state.knobs.latency = 200; });
+        button(m_page.get(), u"Add Note"_s)->click();
+        m_page->write(Mode::Reply);
+        QTRY_VERIFY2(problem().contains(u"was not added"_s), qPrintable(problem()));
+        QVERIFY(edit()->isVisible()); // who types is not moved to another field
+        button(m_page.get(), u"Try Again"_s)->click();
+        QTRY_VERIFY(isListed(u"Pays on the third"_s));
+        QCOMPARE(m_bench->host.log().matching("POST", u"/notes"_s).size(), 2);
+        QCOMPARE(sent(), 0);
+        QCOMPARE(edit()->toPlainText(), u"Half a re"_s);
+        QTRY_VERIFY(edit(u"Note"_s)->toPlainText().isEmpty());
+    }
+
+    /// Of another text it is not said that it failed.
+    void aProblemGoesWithItsText()
+    {
+        const Chat first = chatAt(0);
+        show(first);
+        m_bench->force("POST", u"/v1/messages"_s, 402);
+        QTest::keyClicks(edit(), u"Hello"_s);
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(problem().contains(u"was not sent"_s), qPrintable(problem()));
+        QTest::keyClicks(edit(), u" Marta, half"_s);
+        QVERIFY(!problem().isEmpty()); // its reason may be what is being mended
+        show(chatAt(1));
+        show(first);
+        QCOMPARE(edit()->toPlainText(), u"Hello Marta, half"_s);
+        QVERIFY2(problem().isEmpty(), qPrintable(problem()));
+    }
+
+    /// With a note begun meanwhile.
+    void checkAgainLooksForTheReplyThatWasLost()
+    {
+        show(person());
+        m_bench->force("POST", u"/v1/messages"_s, 502, {}, true);
+        m_bench->force("GET", u"/messages"_s, 400, {}, false, -1);
+        m_bench->host.withState([](simulator::State &state) { state.knobs.latency = 100; });
+        QTest::keyClicks(edit(), u"It is on its way."_s);
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        m_page->write(Mode::Note);
+        QTRY_VERIFY2(problem().contains(u"may or may not have been sent"_s), qPrintable(problem()));
+        m_bench->host.withState([](simulator::State &state) { state.knobs.forced.clear(); });
+        m_bench->host.log().clear();
+        button(m_page.get(), u"Check Again"_s)->click();
+        QTRY_VERIFY(edit()->toPlainText().isEmpty());
+        const QList<simulator::LogEntry> asked = m_bench->host.log().matching("GET", u"/v1/messages"_s);
+        QVERIFY(!asked.isEmpty() && asked.first().query.contains(u"reference="_s));
+        QCOMPARE(sent(), 0); // not once more
+        QVERIFY(edit(u"Note"_s)->isVisible());
+        QTRY_VERIFY(problem().isEmpty());
+    }
 };
 
 QTEST_MAIN(TestConversationPage)

@@ -83,7 +83,8 @@ Composer::Composer(Actions &actions, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
     connect(actions[Actions::Id::Send], &QAction::triggered, this, &Composer::submit);
     connect(actions[Actions::Id::Send], &QAction::changed, this, &Composer::presentTip); // it names the keys
-    connect(m_problem, &ErrorPanel::actionRequested, this, &Composer::problemAction);
+    connect(m_problem, &ErrorPanel::actionRequested, this,
+            [this](ErrorAction action) { Q_EMIT problemAction(m_problemMode, action); });
     tintNote();
     present();
 }
@@ -134,7 +135,7 @@ void Composer::setQuickReplies(const QList<QuickReply> &replies)
 void Composer::setMode(Mode mode)
 {
     if (mode != m_mode)
-        dismissProblem();
+        dismissProblem(m_mode);
     m_mode = mode;
     present();
 }
@@ -159,14 +160,21 @@ void Composer::focusText()
     edit()->setFocus(Qt::OtherFocusReason);
 }
 
-void Composer::showProblem(const ErrorText &text, const QList<ErrorAction> &offered)
+void Composer::showProblem(Mode mode, const ErrorText &text, const QList<ErrorAction> &offered)
 {
+    m_problemMode = mode;
     m_problem->present(text, offered);
 }
 
 void Composer::dismissProblem()
 {
     m_problem->dismiss();
+}
+
+void Composer::dismissProblem(Mode mode)
+{
+    if (mode == m_problemMode)
+        dismissProblem();
 }
 
 void Composer::present()
@@ -268,7 +276,7 @@ void Composer::submit()
 {
     if (!whyNot().isEmpty())
         return;
-    dismissProblem();
+    dismissProblem(m_mode);
     if (m_mode == Mode::Reply)
         Q_EMIT sendRequested(text(Mode::Reply));
     else

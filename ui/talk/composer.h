@@ -52,15 +52,18 @@ public:
     /// Asks for the present mode's text to be sent, if it may.
     void submit();
 
-    /// A failure of the mode's request, at its place.
-    void showProblem(const ErrorText &text, const QList<ErrorAction> &offered);
+    /// A failure of the mode's request, at its place; shown whatever mode is open, and its actions are reported with
+    /// the mode they are about. Goes when the person turns from that mode.
+    void showProblem(Mode mode, const ErrorText &text, const QList<ErrorAction> &offered);
     void dismissProblem();
+    /// Leaves a problem of the other mode.
+    void dismissProblem(Mode mode);
 
 Q_SIGNALS:
     void edited(sparkbot::Composer::Mode mode, const QString &text);
     void sendRequested(const QString &text);
     void noteRequested(const QString &text);
-    void problemAction(sparkbot::ErrorAction action);
+    void problemAction(sparkbot::Composer::Mode mode, sparkbot::ErrorAction action);
     /// Page up (-1) or down (+1) in the conversation.
     void pageRequested(int direction);
 
@@ -85,6 +88,7 @@ private:
     Situation m_situation;
     bool m_restoring = false;
     ErrorPanel *m_problem;
+    Mode m_problemMode = Mode::Reply; ///< what the problem is about
     QToolButton *m_replyMode = nullptr;
     QToolButton *m_noteMode = nullptr;
     PlainLabel *m_counter;

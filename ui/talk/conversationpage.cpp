@@ -116,7 +116,7 @@ void ConversationPage::connectConversation()
     connect(m_view, &MessageView::dismissRequested, this, [this](quint64 number) {
         m_replies.dismiss(number);
         m_writeProblems->forgetReply(number);
-        m_composer->dismissProblem();
+        m_composer->dismissProblem(Mode::Reply);
         presentSituation();
     });
     const MessageList &model = m_conversation.model();
@@ -138,12 +138,12 @@ void ConversationPage::connectReplies()
         text.what = tr("What you type cannot be kept on this computer.");
         text.next = tr("It is lost when the program ends. Make room on the disk.");
         text.details = shown(reason);
-        m_composer->showProblem(text, {});
+        m_composer->showProblem(m_composer->mode(), text, {});
     });
     connect(&m_replies, &Replies::notRecorded, this,
-            [this](const QString &reason) { m_composer->showProblem(notRecorded(reason), {}); });
+            [this](const QString &reason) { m_composer->showProblem(Mode::Reply, notRecorded(reason), {}); });
     connect(&m_conversation, &Conversation::notRecorded, this,
-            [this](const QString &reason) { m_composer->showProblem(notRecorded(reason), {}); });
+            [this](const QString &reason) { m_composer->showProblem(Mode::Note, notRecorded(reason), {}); });
     connect(&m_conversation, &Conversation::addingNoteChanged, this, &ConversationPage::presentSituation);
     connect(&m_conversation, &Conversation::noteFinished, this, [this](const Conversation::NoteReport &report) {
         if (report.outcome == JournalEntry::Outcome::Done && report.chat == m_conversation.current())

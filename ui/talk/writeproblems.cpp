@@ -24,11 +24,26 @@ void WriteProblems::present()
     const ChatRef &chat = m_conversation.current();
     if (const auto lost = m_replies.unsettled(chat); lost && !m_replyReports.contains(chat))
         m_replyReports.insert(chat, *lost);
+    forgetChanged();
     const bool noteFirst = m_composer.mode() == Mode::Note;
     for (Mode mode : {noteFirst ? Mode::Note : Mode::Reply, noteFirst ? Mode::Reply : Mode::Note}) {
         if (present(mode))
             return;
     }
+}
+
+/// "Try Again" is about the text that failed. What was made of it since is another one, and perhaps half of it.
+void WriteProblems::forgetChanged()
+{
+    const ChatRef &chat = m_conversation.current();
+    const auto isOver = [this](const auto &report, Mode mode) {
+        return report.outcome == Outcome::Failed && report.text.trimmed() != m_composer.text(mode).trimmed();
+    };
+    if (const auto reply = m_replyReports.constFind(chat);
+        reply != m_replyReports.cend() && isOver(*reply, Mode::Reply))
+        m_replyReports.erase(reply);
+    if (const auto note = m_noteReports.constFind(chat); note != m_noteReports.cend() && isOver(*note, Mode::Note))
+        m_noteReports.erase(note);
 }
 
 bool WriteProblems::present(Mode mode)
@@ -47,7 +62,7 @@ bool WriteProblems::present(Mode mode)
     } else {
         return false;
     }
-    m_composer.showProblem(text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
+    m_composer.showProblem(mode, text, {ErrorAction::TryAgain, ErrorAction::CheckAgain, ErrorAction::ReplaceKey});
     return true;
 }
 
@@ -83,7 +98,7 @@ void WriteProblems::replyFinished(const Replies::Report &report)
     else
         m_replyReports.insert(report.chat, report);
     if (report.chat == m_conversation.current())
-        m_composer.dismissProblem();
+        m_composer.dismissProblem(Mode::Reply);
     if (isLookedAt(report.chat))
         present(Mode::Reply);
     else if (report.outcome != Outcome::Done && report.error)
@@ -98,7 +113,7 @@ void WriteProblems::noteFinished(const Conversation::NoteReport &report)
     else
         m_noteReports.insert(report.chat, report);
     if (report.chat == m_conversation.current())
-        m_composer.dismissProblem();
+        m_composer.dismissProblem(Mode::Note);
     if (isLookedAt(report.chat))
         present(Mode::Note);
     else if (report.outcome != Outcome::Done && report.error)
@@ -128,15 +143,18 @@ void WriteProblems::noteChecked()
     Q_EMIT changed();
 }
 
-void WriteProblems::act(ErrorAction action)
+/// By what failed, not by what is being written now: a half-written reply is no second attempt at a note.
+void WriteProblems::act(Mode mode, ErrorAction action)
 {
     m_composer.dismissProblem();
     const auto report = m_replyReports.constFind(m_conversation.current());
     if (action == ErrorAction::ReplaceKey) {
         Q_EMIT replaceKeyRequested();
     } else if (action == ErrorAction::TryAgain) {
+        m_composer.setMode(mode); // what nobody sees is not sent
+        m_composer.focusText();
         m_composer.submit();
-    } else if (action == ErrorAction::CheckAgain && m_composer.mode() == Mode::Note) {
+    } else if (action == ErrorAction::CheckAgain && mode == Mode::Note) {
         m_checkedNote = m_conversation.current();
         m_conversation.refresh();
     } else if (action == ErrorAction::CheckAgain) {

@@ -47,7 +47,8 @@ private:
     void replyFinished(const Replies::Report &report);
     void noteFinished(const Conversation::NoteReport &report);
     void noteChecked();
-    void act(ErrorAction action);
+    void forgetChanged();
+    void act(Composer::Mode mode, ErrorAction action);
 
     Conversation &m_conversation;
     Replies &m_replies;
