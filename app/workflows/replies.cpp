@@ -86,6 +86,14 @@ std::optional<Replies::Report> Replies::unsettled(const ChatRef &chat) const
     return latest;
 }
 
+bool Replies::mayHaveBeenSent(const ChatRef &chat, const QString &text) const
+{
+    return std::ranges::any_of(m_outgoing, [&](const Outgoing &outgoing) {
+        return outgoing.report.chat == chat && outgoing.report.outcome == JournalEntry::Outcome::Unknown
+            && outgoing.report.text.trimmed() == text.trimmed();
+    });
+}
+
 /// Who closed the program, or lost it, while a reply was on its way finds its text as a draft: it must not look unsent.
 void Replies::recall(const ChatRef &chat)
 {

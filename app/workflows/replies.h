@@ -58,6 +58,9 @@ public:
     /// The latest reply to a chat whose outcome is unknown, also one of an earlier run whose end nobody saw: known as
     /// soon as the chat is open.
     std::optional<Report> unsettled(const ChatRef &chat) const;
+    /// Whether any reply to the chat whose outcome is unknown has this text, white space around it aside: then another
+    /// one could reach the person twice. What else was sent meanwhile does not matter.
+    bool mayHaveBeenSent(const ChatRef &chat, const QString &text) const;
     /// Looks again for a reply whose outcome is unknown; ends with finished().
     void check(quint64 number);
     /// Takes a reply that failed or is unknown off the list; nothing else happens.

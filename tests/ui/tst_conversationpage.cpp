@@ -420,6 +420,55 @@ private Q_SLOTS:
         QVERIFY(edit(u"Note"_s)->isVisible());
         QTRY_VERIFY(problem().isEmpty());
     }
+
+    /// Another text in between settles nothing.
+    void aLostReplyIsNotSentAfterAnotherOne()
+    {
+        show(person());
+        m_bench->force("POST", u"/v1/messages"_s, 502, {}, true);
+        m_bench->force("GET", u"/messages"_s, 400, {}, false, -1);
+        QTest::keyClicks(edit(), u"It is on its way."_s);
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(problem().contains(u"may or may not have been sent"_s), qPrintable(problem()));
+        edit()->selectAll();
+        QTest::keyClicks(edit(), u"Are you there?"_s);
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(edit()->toPlainText().isEmpty());
+        QCOMPARE(sent(), 2);
+        QTest::keyClicks(edit(), u"It is on its way."_s);
+        QVERIFY(!button(m_page.get(), u"Send"_s)->isEnabled());
+        QVERIFY2(hint().contains(u"Check again first"_s), qPrintable(hint()));
+        QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent(), 2);
+        QVERIFY2(problem().contains(u"may or may not have been sent"_s), qPrintable(problem()));
+
+        m_bench->host.withState([](simulator::State &state) { state.knobs.forced.clear(); });
+        button(m_page.get(), u"Check Again"_s)->click();
+        QTRY_VERIFY(edit()->toPlainText().isEmpty());
+        QTRY_VERIFY(problem().isEmpty());
+        QCOMPARE(sent(), 2);
+    }
+
+    void aLostNoteIsNotAddedAfterAnotherOne()
+    {
+        show(person());
+        QTRY_VERIFY(m_workspace->conversation().talk());
+        m_page->write(Mode::Note);
+        m_bench->force("POST", u"/notes"_s, 502);
+        QTest::keyClicks(edit(u"Note"_s), u"Pays on the third"_s);
+        button(m_page.get(), u"Add Note"_s)->click();
+        QTRY_VERIFY2(problem().contains(u"may or may not have been added"_s), qPrintable(problem()));
+        edit(u"Note"_s)->selectAll();
+        QTest::keyClicks(edit(u"Note"_s), u"Likes tea"_s);
+        button(m_page.get(), u"Add Note"_s)->click();
+        QTRY_VERIFY(edit(u"Note"_s)->toPlainText().isEmpty());
+        QTest::keyClicks(edit(u"Note"_s), u"Pays on the third"_s);
+        QVERIFY(!button(m_page.get(), u"Add Note"_s)->isEnabled());
+        QVERIFY2(problem().contains(u"may or may not have been added"_s), qPrintable(problem()));
+        button(m_page.get(), u"Check Again"_s)->click();
+        QTRY_VERIFY(button(m_page.get(), u"Add Note"_s)->isEnabled()); // it is not listed: the person decides
+        QCOMPARE(m_bench->host.log().matching("POST", u"/notes"_s).size(), 2);
+    }
 };
 
 QTEST_MAIN(TestConversationPage)

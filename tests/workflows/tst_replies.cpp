@@ -171,6 +171,9 @@ void TestReplies::anUnknownReplyCanBeCheckedAgain()
     desk.force("GET", u"/messages"_s, 403, 3);
     const Replies::Report unknown = desk.send(desk.marta);
     QCOMPARE(unknown.outcome, Outcome::Unknown);
+    QVERIFY(desk.replies.mayHaveBeenSent(desk.marta, text + u'\n')); // the same words to whoever reads them
+    QVERIFY(!desk.replies.mayHaveBeenSent(desk.marta, u"another one"_s));
+    QVERIFY(!desk.replies.mayHaveBeenSent(desk.jun, text));
     QTRY_VERIFY_WITH_TIMEOUT(!desk.conversation.isLoading(), wait);
     QSignalSpy finished(&desk.replies, &Replies::finished);
     desk.replies.check(unknown.number);
@@ -179,6 +182,7 @@ void TestReplies::anUnknownReplyCanBeCheckedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(desk.own(), 0, wait);
     QCOMPARE(desk.listed(), 1);
     QCOMPARE(desk.replies.draft(desk.marta), QString());
+    QVERIFY(!desk.replies.mayHaveBeenSent(desk.marta, text));
 
     // One that did not go out can be put aside.
     desk.force("POST", u"/messages"_s, 504, 1);

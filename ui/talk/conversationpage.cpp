@@ -115,7 +115,6 @@ void ConversationPage::connectConversation()
     connect(m_view, &MessageView::checkRequested, &m_replies, &Replies::check);
     connect(m_view, &MessageView::dismissRequested, this, [this](quint64 number) {
         m_replies.dismiss(number);
-        m_writeProblems->forgetReply(number);
         m_composer->dismissProblem(Mode::Reply);
         presentSituation();
     });
@@ -288,7 +287,7 @@ void ConversationPage::presentSituation()
     now.noting = m_conversation.isAddingNote();
     now.blocked = replytext::blocked(judgement, name);
     now.waits = replytext::waits(judgement, name);
-    if (now.blocked.isEmpty() && m_writeProblems->mayHaveBeenSent(m_composer->text(Mode::Reply)))
+    if (now.blocked.isEmpty() && m_replies.mayHaveBeenSent(chat, m_composer->text(Mode::Reply)))
         now.blocked = tr("This very reply may have been sent. Check again first, or change the text.");
     if (m_writeProblems->mayHaveBeenAdded(m_composer->text(Mode::Note)))
         now.noteBlocked = tr("This very note may have been added. Check again first, or change the text.");
@@ -342,7 +341,6 @@ void ConversationPage::loadFailed(const ApiError &error)
 
 void ConversationPage::send(const QString &text)
 {
-    m_writeProblems->forgetReply(m_conversation.current());
     m_replies.send(m_conversation.current(), text);
     m_view->goToNewest();
     presentSituation();

@@ -13,17 +13,18 @@ WriteProblems::WriteProblems(Conversation &conversation, Replies &replies, Compo
     , m_composer(composer)
     , m_context(std::move(context))
 {
+    connect(&replies, &Replies::sendingChanged, this, [this](const ChatRef &chat, bool sending) {
+        if (sending)
+            m_failedReplies.remove(chat); // another attempt
+    });
     connect(&replies, &Replies::finished, this, &WriteProblems::replyFinished);
     connect(&conversation, &Conversation::noteFinished, this, &WriteProblems::noteFinished);
-    connect(&conversation, &Conversation::talkChanged, this, &WriteProblems::noteChecked);
+    connect(&conversation, &Conversation::talkChanged, this, &WriteProblems::notesChecked);
     connect(&composer, &Composer::problemAction, this, &WriteProblems::act);
 }
 
 void WriteProblems::present()
 {
-    const ChatRef &chat = m_conversation.current();
-    if (const auto lost = m_replies.unsettled(chat); lost && !m_replyReports.contains(chat))
-        m_replyReports.insert(chat, *lost);
     forgetChanged();
     const bool noteFirst = m_composer.mode() == Mode::Note;
     for (Mode mode : {noteFirst ? Mode::Note : Mode::Reply, noteFirst ? Mode::Reply : Mode::Note}) {
@@ -36,28 +37,42 @@ void WriteProblems::present()
 void WriteProblems::forgetChanged()
 {
     const ChatRef &chat = m_conversation.current();
-    const auto isOver = [this](const auto &report, Mode mode) {
-        return report.outcome == Outcome::Failed && report.text.trimmed() != m_composer.text(mode).trimmed();
-    };
-    if (const auto reply = m_replyReports.constFind(chat);
-        reply != m_replyReports.cend() && isOver(*reply, Mode::Reply))
-        m_replyReports.erase(reply);
-    if (const auto note = m_noteReports.constFind(chat); note != m_noteReports.cend() && isOver(*note, Mode::Note))
-        m_noteReports.erase(note);
+    if (m_failedReplies.value(chat).text.trimmed() != m_composer.text(Mode::Reply).trimmed())
+        m_failedReplies.remove(chat);
+    if (m_failedNotes.value(chat).text.trimmed() != m_composer.text(Mode::Note).trimmed())
+        m_failedNotes.remove(chat);
+}
+
+/// What failed last comes before what is unknown for longer.
+std::optional<Replies::Report> WriteProblems::replyReport() const
+{
+    const ChatRef &chat = m_conversation.current();
+    const auto failed = m_failedReplies.constFind(chat);
+    return failed == m_failedReplies.cend() ? m_replies.unsettled(chat) : *failed;
+}
+
+std::optional<Conversation::NoteReport> WriteProblems::noteReport() const
+{
+    const ChatRef &chat = m_conversation.current();
+    if (const auto failed = m_failedNotes.constFind(chat); failed != m_failedNotes.cend())
+        return *failed;
+    const auto lost = std::find_if(m_lostNotes.crbegin(), m_lostNotes.crend(),
+                                   [&](const Conversation::NoteReport &note) { return note.chat == chat; });
+    return lost == m_lostNotes.crend() ? std::nullopt : std::optional(*lost);
 }
 
 bool WriteProblems::present(Mode mode)
 {
     const ChatRef &chat = m_conversation.current();
-    const auto reply = m_replyReports.constFind(chat);
-    const auto note = m_noteReports.constFind(chat);
+    const std::optional<Replies::Report> reply = replyReport();
+    const std::optional<Conversation::NoteReport> note = noteReport();
     ErrorText text;
-    if (mode == Mode::Reply && reply != m_replyReports.cend() && reply->error) {
+    if (mode == Mode::Reply && reply && reply->error) {
         text = errorText(*reply->error, m_context(Operation::SendReply, chat));
         if (reply->evidence == Replies::Evidence::NotSeen)
             text.notDone +=
                 QChar(u' ') + tr("It is not among the messages that SparkBot lists now; it may still come.");
-    } else if (mode == Mode::Note && note != m_noteReports.cend() && note->error) {
+    } else if (mode == Mode::Note && note && note->error) {
         text = errorText(*note->error, m_context(Operation::AddNote, chat));
     } else {
         return false;
@@ -72,31 +87,17 @@ bool WriteProblems::isLookedAt(const ChatRef &chat) const
     return chat == m_conversation.current() && m_composer.isVisible();
 }
 
-void WriteProblems::forgetReply(quint64 number)
-{
-    m_replyReports.removeIf([number](const auto &entry) { return entry.value().number == number; });
-}
-
-bool WriteProblems::mayHaveBeenSent(const QString &text) const
-{
-    const auto report = m_replyReports.constFind(m_conversation.current());
-    return report != m_replyReports.cend() && report->outcome == Outcome::Unknown
-        && report->text.trimmed() == text.trimmed();
-}
-
 bool WriteProblems::mayHaveBeenAdded(const QString &text) const
 {
-    const auto report = m_noteReports.constFind(m_conversation.current());
-    return report != m_noteReports.cend() && report->outcome == Outcome::Unknown
-        && report->text.trimmed() == text.trimmed();
+    return std::ranges::any_of(m_lostNotes, [&](const Conversation::NoteReport &note) {
+        return note.chat == m_conversation.current() && note.text.trimmed() == text.trimmed();
+    });
 }
 
 void WriteProblems::replyFinished(const Replies::Report &report)
 {
-    if (report.outcome == Outcome::Done)
-        m_replyReports.remove(report.chat);
-    else
-        m_replyReports.insert(report.chat, report);
+    if (report.outcome == Outcome::Failed)
+        m_failedReplies.insert(report.chat, report);
     if (report.chat == m_conversation.current())
         m_composer.dismissProblem(Mode::Reply);
     if (isLookedAt(report.chat))
@@ -108,10 +109,11 @@ void WriteProblems::replyFinished(const Replies::Report &report)
 
 void WriteProblems::noteFinished(const Conversation::NoteReport &report)
 {
-    if (report.outcome == Outcome::Done)
-        m_noteReports.remove(report.chat);
-    else
-        m_noteReports.insert(report.chat, report);
+    m_failedNotes.remove(report.chat);
+    if (report.outcome == Outcome::Failed)
+        m_failedNotes.insert(report.chat, report);
+    else if (report.outcome == Outcome::Unknown)
+        m_lostNotes.append(report);
     if (report.chat == m_conversation.current())
         m_composer.dismissProblem(Mode::Note);
     if (isLookedAt(report.chat))
@@ -123,23 +125,24 @@ void WriteProblems::noteFinished(const Conversation::NoteReport &report)
 
 /// A note that was added is listed at once. If it is not, or nobody knows what was listed before, the person has the
 /// list in sight and decides.
-void WriteProblems::noteChecked()
+void WriteProblems::notesChecked()
 {
     const ChatRef chat = m_conversation.current();
-    if (chat != m_checkedNote || !m_conversation.talk())
+    if (chat != m_checkedNotes || !m_conversation.talk())
         return;
-    m_checkedNote = {};
-    const auto report = m_noteReports.constFind(chat);
-    if (report == m_noteReports.cend())
-        return;
-    const bool added = report->known && std::ranges::any_of(m_conversation.talk()->notes, [&](const ChatNote &note) {
-                           return !report->known->contains(note.id) && note.text.trimmed() == report->text.trimmed();
-                       });
-    if (added && m_composer.text(Mode::Note).trimmed() == report->text.trimmed()) {
-        m_replies.setDraft(chat, {}, Drafts::Kind::Note);
-        m_composer.setText(Mode::Note, {});
+    m_checkedNotes = {};
+    for (const Conversation::NoteReport &lost : std::as_const(m_lostNotes)) {
+        if (lost.chat != chat || lost.text.trimmed() != m_composer.text(Mode::Note).trimmed())
+            continue;
+        const bool added = lost.known && std::ranges::any_of(m_conversation.talk()->notes, [&](const ChatNote &note) {
+                               return !lost.known->contains(note.id) && note.text.trimmed() == lost.text.trimmed();
+                           });
+        if (added) {
+            m_replies.setDraft(chat, {}, Drafts::Kind::Note);
+            m_composer.setText(Mode::Note, {});
+        }
     }
-    m_noteReports.erase(report);
+    m_lostNotes.removeIf([&](const Conversation::NoteReport &lost) { return lost.chat == chat; });
     Q_EMIT changed();
 }
 
@@ -147,7 +150,6 @@ void WriteProblems::noteChecked()
 void WriteProblems::act(Mode mode, ErrorAction action)
 {
     m_composer.dismissProblem();
-    const auto report = m_replyReports.constFind(m_conversation.current());
     if (action == ErrorAction::ReplaceKey) {
         Q_EMIT replaceKeyRequested();
     } else if (action == ErrorAction::TryAgain) {
@@ -155,10 +157,10 @@ void WriteProblems::act(Mode mode, ErrorAction action)
         m_composer.focusText();
         m_composer.submit();
     } else if (action == ErrorAction::CheckAgain && mode == Mode::Note) {
-        m_checkedNote = m_conversation.current();
+        m_checkedNotes = m_conversation.current();
         m_conversation.refresh();
     } else if (action == ErrorAction::CheckAgain) {
-        if (report != m_replyReports.cend())
+        if (const auto report = m_replies.unsettled(m_conversation.current()))
             m_replies.check(report->number);
         else
             m_conversation.refresh();

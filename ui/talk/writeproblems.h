@@ -26,12 +26,7 @@ public:
 
     /// Says what is unsettled about the open chat; for when it comes into sight.
     void present();
-    /// Another reply is sent to the chat.
-    void forgetReply(const ChatRef &chat) { m_replyReports.remove(chat); }
-    /// A reply was taken off the list.
-    void forgetReply(quint64 number);
-    /// Whether a reply or a note of the open chat with this text may have been carried out already.
-    bool mayHaveBeenSent(const QString &text) const;
+    /// Whether a note of the open chat with this text may have been added already.
     bool mayHaveBeenAdded(const QString &text) const;
 
 Q_SIGNALS:
@@ -46,17 +41,20 @@ private:
     bool present(Composer::Mode mode);
     void replyFinished(const Replies::Report &report);
     void noteFinished(const Conversation::NoteReport &report);
-    void noteChecked();
+    void notesChecked();
     void forgetChanged();
+    std::optional<Replies::Report> replyReport() const;
+    std::optional<Conversation::NoteReport> noteReport() const;
     void act(Composer::Mode mode, ErrorAction action);
 
     Conversation &m_conversation;
     Replies &m_replies;
     Composer &m_composer;
     Context m_context;
-    QHash<ChatRef, Replies::Report> m_replyReports; ///< of those that failed or may have failed
-    QHash<ChatRef, Conversation::NoteReport> m_noteReports; ///< of those that failed or may have failed
-    ChatRef m_checkedNote; ///< whose notes are being read to see whether one was added
+    QHash<ChatRef, Replies::Report> m_failedReplies; ///< the unknown ones are known to Replies
+    QHash<ChatRef, Conversation::NoteReport> m_failedNotes;
+    QList<Conversation::NoteReport> m_lostNotes; ///< that may have been added, of all chats, the latest last
+    ChatRef m_checkedNotes; ///< where the notes are being read to see which were added
 };
 
 } // namespace sparkbot
