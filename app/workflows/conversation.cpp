@@ -259,51 +259,60 @@ bool Conversation::addNote(const QString &text)
     }
     Q_EMIT addingNoteChanged(true);
     m_client.send(addChatNote(m_current.device, m_current.chat, text), this,
-                  [this](ApiResult<Accepted> accepted, const Receipt &receipt) {
+                  [this](const ApiResult<Accepted> &accepted, const Receipt &receipt) {
                       m_note->receipt = receipt;
-                      if (accepted)
-                          verifyNote(std::nullopt);
-                      else if (accepted.error().outcomeUnknown())
-                          verifyNote(accepted.error());
+                      if (!accepted)
+                          m_note->report.error = accepted.error();
+                      if (accepted || accepted.error().outcomeUnknown())
+                          verifyNote();
                       else
-                          settleNote(JournalEntry::Outcome::Failed, accepted.error());
+                          settleNote(JournalEntry::Outcome::Failed);
                   });
     return true;
 }
 
-/// Accepted or lost, the notes themselves tell.
-void Conversation::verifyNote(std::optional<ApiError> error)
+bool Conversation::NoteReport::isAmong(const QList<ChatNote> &notes) const
 {
-    const ChatRef chat = m_note->report.chat;
-    m_client.send(
-        chatTalk(chat.device, chat.chat), this, [this, chat, error = std::move(error)](ApiResult<ChatTalk> talk) {
-            using Outcome = JournalEntry::Outcome;
-            if (talk) {
-                m_note->report.seen = std::ranges::any_of(talk->notes, [&](const ChatNote &note) {
-                    // Without a list from before, one like it proves nothing if the answer was lost.
-                    const bool isNew = m_note->report.known ? !m_note->report.known->contains(note.id) : !error;
-                    return isNew && note.text.trimmed() == m_note->report.text.trimmed();
-                });
-                if (chat == m_current)
-                    takeTalk(*talk);
-            }
-            // How notes look when read is only inferred, so an accepted one that is not seen counts as done.
-            const bool isDone = !error || m_note->report.seen;
-            settleNote(isDone ? Outcome::Done : Outcome::Unknown, error);
-        });
+    const bool accepted = !error || error->accepted;
+    return std::ranges::any_of(notes, [&](const ChatNote &note) {
+        const bool isNew = known ? !known->contains(note.id) : accepted;
+        return isNew && note.text.trimmed() == text.trimmed();
+    });
 }
 
-void Conversation::settleNote(JournalEntry::Outcome outcome, const std::optional<ApiError> &error)
+/// Accepted or lost, the notes themselves tell.
+void Conversation::verifyNote()
+{
+    const ChatRef chat = m_note->report.chat;
+    m_client.send(chatTalk(chat.device, chat.chat), this, [this, chat](const ApiResult<ChatTalk> &talk) {
+        using Outcome = JournalEntry::Outcome;
+        NoteReport &report = m_note->report;
+        if (!talk) {
+            if (!report.error)
+                report.error = ApiError::acceptedUnseen(talk.error());
+            return settleNote(Outcome::Unknown);
+        }
+        report.seen = report.isAmong(talk->notes);
+        if (chat == m_current)
+            takeTalk(*talk);
+        // How notes look when read is only inferred, so an accepted one that is not among those read counts as done.
+        settleNote(!report.error || report.seen ? Outcome::Done : Outcome::Unknown);
+    });
+}
+
+void Conversation::settleNote(JournalEntry::Outcome outcome)
 {
     const std::unique_ptr<Note> note = std::move(m_note);
     note->report.outcome = outcome;
-    note->report.error = error;
+    const ApiError error = note->report.error.value_or(ApiError{});
     if (outcome == JournalEntry::Outcome::Done)
         m_log.done(note->entry, {}, note->receipt);
-    else if (outcome == JournalEntry::Outcome::Unknown)
-        m_log.unknown(note->entry, error.value_or(ApiError{}), {});
+    else if (outcome == JournalEntry::Outcome::Failed)
+        m_log.failed(note->entry, error);
+    else if (error.accepted)
+        m_log.unknown(note->entry, note->receipt, {});
     else
-        m_log.failed(note->entry, error.value_or(ApiError{}));
+        m_log.unknown(note->entry, error, {});
     Q_EMIT addingNoteChanged(false);
     Q_EMIT noteFinished(note->report);
 }

@@ -61,9 +61,14 @@ public:
         bool seen = false; ///< listed when the notes were read again
         std::optional<QStringList> known; ///< ids of the notes before, if they had been read
         std::optional<ApiError> error;
+
+        /// Whether one of these is the note, as far as that can be told: with its text, and not there before. Without a
+        /// list from before, one like it counts only if the service accepted the note.
+        bool isAmong(const QList<ChatNote> &notes) const;
     };
-    /// Adds a note to the open chat, at most once; then the notes are read again. False if nothing was sent: one is on
-    /// its way already, the length is not 2 to 6 000 characters, or it could not be recorded. Ends with noteFinished().
+    /// Adds a note to the open chat, at most once; then the notes are read again. One that was accepted while they
+    /// could not be read is Unknown, with an error that says so. False if nothing was sent: one is on its way already,
+    /// the length is not 2 to 6 000 characters, or it could not be recorded. Ends with noteFinished().
     bool addNote(const QString &text);
     bool isAddingNote() const { return m_note != nullptr; }
 
@@ -97,8 +102,8 @@ private:
     void setLoading(bool loading);
     void poll();
     void schedulePoll();
-    void verifyNote(std::optional<ApiError> error);
-    void settleNote(JournalEntry::Outcome outcome, const std::optional<ApiError> &error);
+    void verifyNote();
+    void settleNote(JournalEntry::Outcome outcome);
 
     Client &m_client;
     WriteLog &m_log;

@@ -469,6 +469,27 @@ private Q_SLOTS:
         QTRY_VERIFY(button(m_page.get(), u"Add Note"_s)->isEnabled()); // it is not listed: the person decides
         QCOMPARE(m_bench->host.log().matching("POST", u"/notes"_s).size(), 2);
     }
+
+    /// Accepted, but the notes cannot be read: it is no more known than one whose answer was lost.
+    void anAcceptedNoteThatNobodySawIsKept()
+    {
+        show(person());
+        QTRY_VERIFY(m_workspace->conversation().talk());
+        m_page->write(Mode::Note);
+        m_bench->force("GET", u"/chats/"_s, 403, {}, false, -1);
+        QTest::keyClicks(edit(u"Note"_s), u"Pays on the third"_s);
+        button(m_page.get(), u"Add Note"_s)->click();
+        QTRY_VERIFY2(problem().contains(u"could not be read again"_s), qPrintable(problem()));
+        QVERIFY2(problem().contains(u"may or may not have been added"_s), qPrintable(problem()));
+        QCOMPARE(edit(u"Note"_s)->toPlainText(), u"Pays on the third"_s);
+        QVERIFY(!button(m_page.get(), u"Add Note"_s)->isEnabled());
+        QVERIFY2(hint().contains(u"Check again first"_s), qPrintable(hint()));
+        m_bench->host.withState([](simulator::State &state) { state.knobs.forced.clear(); });
+        button(m_page.get(), u"Check Again"_s)->click();
+        QTRY_VERIFY(edit(u"Note"_s)->toPlainText().isEmpty());
+        QVERIFY(isListed(u"Pays on the third"_s));
+        QCOMPARE(m_bench->host.log().matching("POST", u"/notes"_s).size(), 1);
+    }
 };
 
 QTEST_MAIN(TestConversationPage)

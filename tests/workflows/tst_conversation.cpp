@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRefusedNoteIsNotAdded();
     void aLostNoteIsSettledByReading_data();
     void aLostNoteIsSettledByReading();
+    void anAcceptedNoteThatCannotBeReadIsUnknown();
     void refusesNotesOfTheWrongLength();
     void anUnknownChatIsEmpty();
 };
@@ -334,6 +335,30 @@ void TestConversation::aLostNoteIsSettledByReading()
     QCOMPARE(desk.bench.asked("POST", u"/notes"_s), 1);
     QCOMPARE(desk.bench.entries().last().outcome, report.outcome);
     QCOMPARE(desk.conversation.model().notes().size(), applied ? 3 : 2);
+}
+
+void TestConversation::anAcceptedNoteThatCannotBeReadIsUnknown()
+{
+    Desk desk;
+    QVERIFY(desk.open(desk.wid));
+    desk.force("GET", u"/chats/"_s, 403, -1);
+    QSignalSpy finished(&desk.conversation, &Conversation::noteFinished);
+    QVERIFY(desk.conversation.addNote(u"Pays on the third"_s));
+    QVERIFY(finished.wait(wait));
+    const auto report = finished.first().first().value<Conversation::NoteReport>();
+    QCOMPARE(report.outcome, Outcome::Unknown);
+    QVERIFY(!report.seen);
+    QVERIFY(report.error && report.error->accepted && report.error->outcomeUnknown());
+    const JournalEntry entry = desk.bench.entries().last();
+    QCOMPARE(entry.outcome, Outcome::Unknown);
+    QVERIFY2(entry.httpStatus >= 200 && entry.httpStatus < 300, qPrintable(QString::number(entry.httpStatus)));
+    QCOMPARE(desk.notes().count(u"Pays on the third"_s), 1);
+    ChatNote note;
+    note.id = u"new"_s;
+    note.text = u"Pays on the third\n"_s;
+    QVERIFY(report.isAmong({note}));
+    note.text = u"Pays"_s;
+    QVERIFY(!report.isAmong({note}));
 }
 
 void TestConversation::refusesNotesOfTheWrongLength()

@@ -132,12 +132,8 @@ void WriteProblems::notesChecked()
         return;
     m_checkedNotes = {};
     for (const Conversation::NoteReport &lost : std::as_const(m_lostNotes)) {
-        if (lost.chat != chat || lost.text.trimmed() != m_composer.text(Mode::Note).trimmed())
-            continue;
-        const bool added = lost.known && std::ranges::any_of(m_conversation.talk()->notes, [&](const ChatNote &note) {
-                               return !lost.known->contains(note.id) && note.text.trimmed() == lost.text.trimmed();
-                           });
-        if (added) {
+        const bool isTyped = lost.chat == chat && lost.text.trimmed() == m_composer.text(Mode::Note).trimmed();
+        if (isTyped && lost.isAmong(m_conversation.talk()->notes)) {
             m_replies.setDraft(chat, {}, Drafts::Kind::Note);
             m_composer.setText(Mode::Note, {});
         }
