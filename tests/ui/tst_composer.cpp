@@ -195,11 +195,22 @@ private Q_SLOTS:
         QVERIFY(send()->isEnabled());
     }
 
-    void lengthIsCountedNearTheLimit()
+    void lengthIsCountedFromTheFirstCharacter()
     {
         const auto *counter = m_composer->findChild<PlainLabel *>(u"counter"_s);
-        m_composer->setText(Mode::Reply, QString(100, u'a'));
         QVERIFY(!counter->isVisible());
+        const int height = m_composer->sizeHint().height();
+        QTest::keyClicks(edit(), u"x"_s);
+        QVERIFY(counter->isVisible());
+        QCOMPARE(counter->text(), u"1/6,000"_s);
+        QCOMPARE(counter->foregroundRole(), QPalette::PlaceholderText);
+        QCOMPARE(m_composer->sizeHint().height(), height); // it takes no room from the messages
+        QVERIFY(!counter->geometry().intersects(byName<QWidget>(m_composer, u"Write a note"_s)->geometry()));
+        edit()->insertPlainText(u"👍"_s); // one character, two code units
+        QCOMPARE(counter->text(), u"2/6,000"_s);
+        m_composer->setMode(Mode::Note);
+        QVERIFY(!counter->isVisible());
+        m_composer->setMode(Mode::Reply);
         m_composer->setText(Mode::Reply, QString(mostMessageCharacters, u'a'));
         QVERIFY(counter->isVisible());
         QVERIFY(send()->isEnabled());
@@ -209,6 +220,19 @@ private Q_SLOTS:
         QVERIFY(!send()->isEnabled());
         QVERIFY2(hint().contains(u"Nothing was cut off"_s), qPrintable(hint()));
         QCOMPARE(m_composer->text(Mode::Reply), tooLong);
+    }
+
+    /// Who listens hears what is typed, not how much it is, and can ask for the number in a pause. A label without a
+    /// name of its own reports each new text to screen readers.
+    void theCounterIsSilentWhileOneTypes()
+    {
+        const auto *counter = m_composer->findChild<PlainLabel *>(u"counter"_s);
+        const QString name = counter->accessibleName();
+        QVERIFY(!name.isEmpty());
+        QTest::keyClicks(edit(), u"Good morning"_s);
+        QCOMPARE(counter->text(), u"12/6,000"_s);
+        QCOMPARE(counter->accessibleName(), name);
+        QTRY_COMPARE(counter->accessibleName(), u"12 of at most 6,000 characters"_s);
     }
 
     void restoredTextIsNotReportedAsTyped()

@@ -20,9 +20,10 @@
 
 namespace sparkbot {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-constexpr int countFrom = mostMessageCharacters * 9 / 10;
 constexpr int iconSide = 16;
 constexpr double noteTint = 0.14;
 
@@ -85,6 +86,10 @@ Composer::Composer(Actions &actions, QWidget *parent)
     connect(actions[Actions::Id::Send], &QAction::changed, this, &Composer::presentTip); // it names the keys
     connect(m_problem, &ErrorPanel::actionRequested, this,
             [this](ErrorAction action) { Q_EMIT problemAction(m_problemMode, action); });
+    m_countPause.setSingleShot(true);
+    m_countPause.setInterval(500ms);
+    connect(&m_countPause, &QTimer::timeout, this, &Composer::nameCount);
+    nameCount();
     tintNote();
     present();
 }
@@ -194,10 +199,7 @@ void Composer::present()
     m_reply->setReadOnly(m_situation.sending);
     m_note->setReadOnly(m_situation.noting);
 
-    const int count = int(codePoints(text(m_mode)));
-    const QLocale locale;
-    m_counter->setText(tr("%1/%2").arg(locale.toString(count), locale.toString(mostMessageCharacters)));
-    m_counter->setVisible(count >= countFrom);
+    presentCount();
 
     if (reply)
         m_send->setText(busy ? tr("Sending…") : tr("Send"));
@@ -207,6 +209,25 @@ void Composer::present()
     presentTip();
     presentHint();
     allowSending();
+}
+
+void Composer::presentCount()
+{
+    const int count = int(codePoints(text(m_mode)));
+    const QLocale locale;
+    m_counter->setText(tr("%1/%2").arg(locale.toString(count), locale.toString(mostMessageCharacters)));
+    m_counter->setVisible(count > 0);
+    m_countPause.start();
+}
+
+/// Screen readers are told of a label's new text, but not while it has a name of its own: who types would hear a number
+/// at every key.
+void Composer::nameCount()
+{
+    const QLocale locale;
+    m_counter->setAccessibleName(
+        tr("%1 of at most %2 characters")
+            .arg(locale.toString(int(codePoints(text(m_mode)))), locale.toString(mostMessageCharacters)));
 }
 
 void Composer::presentTip()

@@ -2,6 +2,7 @@
 
 #include "shared/errortext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -77,6 +78,8 @@ private:
     QToolButton *makeModeButton(Mode mode);
     ReplyEdit *edit() const { return m_mode == Mode::Reply ? m_reply : m_note; }
     void present();
+    void presentCount();
+    void nameCount();
     void presentHint();
     void presentTip();
     void allowSending();
@@ -92,6 +95,7 @@ private:
     QToolButton *m_replyMode = nullptr;
     QToolButton *m_noteMode = nullptr;
     PlainLabel *m_counter;
+    QTimer m_countPause; ///< until the counter is named anew
     ReplyEdit *m_reply = nullptr;
     ReplyEdit *m_note = nullptr;
     QPushButton *m_send;
