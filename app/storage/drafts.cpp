@@ -4,6 +4,8 @@
 #include "storage/statequery.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace sparkbot {
 
@@ -15,6 +17,24 @@ namespace {
 QString wordOf(Drafts::Kind kind)
 {
     return kind == Drafts::Kind::Reply ? u"reply"_s : u"note"_s;
+}
+
+/// Ids are the server's words: no separator is safe in them. Empty = not known, which is not the same as none.
+QString packed(const std::optional<QStringList> &ids)
+{
+    return ids ? QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*ids)).toJson(QJsonDocument::Compact))
+               : u""_s; // a null string would be NULL, which the table refuses
+}
+
+std::optional<QStringList> unpacked(const QString &kept)
+{
+    const QJsonDocument ids = QJsonDocument::fromJson(kept.toUtf8());
+    if (!ids.isArray())
+        return std::nullopt;
+    QStringList list;
+    for (const QJsonValue &id : ids.array())
+        list.append(id.toString());
+    return list;
 }
 
 } // namespace
@@ -55,7 +75,8 @@ int Drafts::forgetOlderThan(qint64 time)
 {
     if (!m_db.isThere())
         return 0;
-    run(m_db, u"DELETE FROM unsettled_replies WHERE written_at < ?"_s, {time});
+    for (const QString &table : {u"unsettled_replies"_s, u"unsettled_notes"_s})
+        run(m_db, u"DELETE FROM %1 WHERE written_at < ?"_s.arg(table), {time});
     const std::optional<QSqlQuery> query = run(m_db, u"DELETE FROM drafts WHERE written_at < ?"_s, {time});
     return query ? query->numRowsAffected() : 0;
 }
@@ -70,9 +91,20 @@ bool Drafts::keepUnsettled(const UnsettledReply &reply)
         .has_value();
 }
 
+bool Drafts::keepUnsettled(const UnsettledNote &note)
+{
+    return run(m_db,
+               u"INSERT OR REPLACE INTO unsettled_notes (account, reference, device, chat, text, known, written_at) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+               {m_account, note.reference, note.chat.device.text(), note.chat.chat.text(), note.text,
+                packed(note.known), note.writtenAt})
+        .has_value();
+}
+
 void Drafts::settle(const QString &reference)
 {
-    run(m_db, u"DELETE FROM unsettled_replies WHERE account = ? AND reference = ?"_s, {m_account, reference});
+    for (const QString &table : {u"unsettled_replies"_s, u"unsettled_notes"_s})
+        run(m_db, u"DELETE FROM %1 WHERE account = ? AND reference = ?"_s.arg(table), {m_account, reference});
 }
 
 QList<UnsettledReply> Drafts::unsettled(const ChatRef &chat) const
@@ -89,6 +121,22 @@ QList<UnsettledReply> Drafts::unsettled(const ChatRef &chat) const
                         query->value(3).toLongLong()});
     }
     return replies;
+}
+
+QList<UnsettledNote> Drafts::unsettledNotes(const ChatRef &chat) const
+{
+    QList<UnsettledNote> notes;
+    if (!m_db.isThere())
+        return notes;
+    std::optional<QSqlQuery> query = run(m_db,
+                                         u"SELECT reference, text, known, written_at FROM unsettled_notes "
+                                         "WHERE account = ? AND device = ? AND chat = ? ORDER BY written_at"_s,
+                                         {m_account, chat.device.text(), chat.chat.text()});
+    while (query && statequery::next(m_db, *query)) {
+        notes.append({chat, query->value(0).toString(), query->value(1).toString(),
+                      unpacked(query->value(2).toString()), query->value(3).toLongLong()});
+    }
+    return notes;
 }
 
 QString Drafts::lastError() const

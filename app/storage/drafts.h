@@ -3,7 +3,10 @@
 #include "domain/chat.h"
 
 #include <QList>
+#include <QStringList>
 #include <QUuid>
+
+#include <optional>
 
 namespace sparkbot {
 
@@ -16,6 +19,15 @@ struct UnsettledReply {
     QString text;
     qint64 writtenAt = 0; ///< milliseconds since the epoch, UTC
     qint64 entry = 0; ///< of the journal
+};
+
+/// A note from before it leaves until it is known what became of it.
+struct UnsettledNote {
+    ChatRef chat;
+    QString reference; ///< of this computer only: the service knows no reference of a note
+    QString text;
+    std::optional<QStringList> known; ///< ids of the notes that were there before, if they had been read
+    qint64 writtenAt = 0; ///< milliseconds since the epoch, UTC
 };
 
 /// Texts that were typed and are not known to be sent, of one account: the only content of conversations that is kept
@@ -39,9 +51,12 @@ public:
 
     /// Durable when it returns true; else see lastError().
     bool keepUnsettled(const UnsettledReply &reply);
+    bool keepUnsettled(const UnsettledNote &note);
+    /// A reply or a note.
     void settle(const QString &reference);
     /// Of one chat, the oldest first.
     QList<UnsettledReply> unsettled(const ChatRef &chat) const;
+    QList<UnsettledNote> unsettledNotes(const ChatRef &chat) const;
 
     QString lastError() const;
 

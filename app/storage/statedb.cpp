@@ -112,6 +112,17 @@ QList<QStringList> migrations()
             u"DROP TABLE metadata_drafts"_s,
             u"ALTER TABLE owned_drafts RENAME TO metadata_drafts"_s,
         },
+        {
+            uR"(CREATE TABLE unsettled_notes (
+                account TEXT NOT NULL,
+                reference TEXT NOT NULL,
+                device TEXT NOT NULL,
+                chat TEXT NOT NULL,
+                text TEXT NOT NULL,
+                known TEXT NOT NULL,
+                written_at INTEGER NOT NULL,
+                PRIMARY KEY (account, reference)) WITHOUT ROWID)"_s,
+        },
     };
 }
 

@@ -3,8 +3,10 @@
 #include "api/client.h"
 #include "api/endpoints/messages.h"
 #include "domain/metadata.h"
+#include "storage/drafts.h"
 
 #include <QDateTime>
+#include <QUuid>
 
 namespace sparkbot {
 
@@ -28,10 +30,11 @@ struct Conversation::Note {
     Receipt receipt = {}; ///< of the write
 };
 
-Conversation::Conversation(Client &client, WriteLog &log, QObject *parent)
+Conversation::Conversation(Client &client, WriteLog &log, Drafts &drafts, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_log(log)
+    , m_drafts(drafts)
 {
     m_poll.setSingleShot(true);
     connect(&m_poll, &QTimer::timeout, this, &Conversation::poll);
@@ -56,6 +59,7 @@ void Conversation::open(const ChatRef &chat, const QString &name)
     m_atStart = false;
     m_model.clear();
     m_model.setChatName(name);
+    recallNotes();
     Q_EMIT opened(chat);
     Q_EMIT talkChanged();
     if (chat.isNull())
@@ -251,11 +255,20 @@ bool Conversation::addNote(const QString &text)
     m_note = std::make_unique<Note>();
     m_note->report.chat = m_current;
     m_note->report.text = text;
+    m_note->report.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_note->entry = *entry;
     if (m_talk) {
         m_note->report.known.emplace();
         for (const ChatNote &note : m_talk->notes)
             m_note->report.known->append(note.id);
+    }
+    // On the disk before it leaves: after a crash nothing else would tell that this text may have been added.
+    if (!m_drafts.keepUnsettled(UnsettledNote{m_current, m_note->report.reference, text, m_note->report.known,
+                                              QDateTime::currentMSecsSinceEpoch()})) {
+        m_log.failed(*entry, {});
+        m_note.reset();
+        Q_EMIT notRecorded(m_drafts.lastError());
+        return false;
     }
     Q_EMIT addingNoteChanged(true);
     m_client.send(addChatNote(m_current.device, m_current.chat, text), this,
@@ -269,6 +282,54 @@ bool Conversation::addNote(const QString &text)
                           settleNote(JournalEntry::Outcome::Failed);
                   });
     return true;
+}
+
+/// Who closed the program, or lost it, while a note was on its way is told: it must not look unsent.
+void Conversation::recallNotes()
+{
+    if (m_current.isNull())
+        return;
+    const QList<UnsettledNote> notes = m_drafts.unsettledNotes(m_current);
+    for (const UnsettledNote &note : notes) {
+        const bool underWay = m_note && m_note->report.reference == note.reference;
+        if (underWay || std::ranges::find(m_lostNotes, note.reference, &NoteReport::reference) != m_lostNotes.end())
+            continue;
+        ApiError lost;
+        lost.write = true;
+        lost.delivered = true;
+        NoteReport report;
+        report.chat = m_current;
+        report.text = note.text;
+        report.outcome = JournalEntry::Outcome::Unknown;
+        report.known = note.known;
+        report.error = lost;
+        report.reference = note.reference;
+        m_lostNotes.append(report);
+    }
+}
+
+QList<Conversation::NoteReport> Conversation::lostNotes(const ChatRef &chat) const
+{
+    QList<NoteReport> notes;
+    std::ranges::copy_if(m_lostNotes, std::back_inserter(notes),
+                         [&](const NoteReport &note) { return note.chat == chat; });
+    return notes;
+}
+
+bool Conversation::mayHaveBeenAdded(const ChatRef &chat, const QString &text) const
+{
+    return std::ranges::any_of(m_lostNotes, [&](const NoteReport &note) {
+        return note.chat == chat && note.text.trimmed() == text.trimmed();
+    });
+}
+
+void Conversation::forgetLostNotes(const ChatRef &chat)
+{
+    m_lostNotes.removeIf([&](const NoteReport &note) {
+        if (note.chat == chat)
+            m_drafts.settle(note.reference);
+        return note.chat == chat;
+    });
 }
 
 bool Conversation::NoteReport::isAmong(const QList<ChatNote> &notes) const
@@ -313,6 +374,10 @@ void Conversation::settleNote(JournalEntry::Outcome outcome)
         m_log.unknown(note->entry, note->receipt, {});
     else
         m_log.unknown(note->entry, error, {});
+    if (outcome == JournalEntry::Outcome::Unknown)
+        m_lostNotes.append(note->report);
+    else
+        m_drafts.settle(note->report.reference);
     Q_EMIT addingNoteChanged(false);
     Q_EMIT noteFinished(note->report);
 }

@@ -14,6 +14,7 @@
 namespace sparkbot {
 
 class Client;
+class Drafts;
 enum class Priority;
 
 /// The messages of the open chat: the newest page first, older ones on demand, the team's notes beside them.
@@ -21,7 +22,7 @@ class Conversation : public QObject {
     Q_OBJECT
 
 public:
-    Conversation(Client &client, WriteLog &log, QObject *parent = nullptr);
+    Conversation(Client &client, WriteLog &log, Drafts &drafts, QObject *parent = nullptr);
     ~Conversation() override;
 
     MessageList &model() { return m_model; }
@@ -61,6 +62,7 @@ public:
         bool seen = false; ///< listed when the notes were read again
         std::optional<QStringList> known; ///< ids of the notes before, if they had been read
         std::optional<ApiError> error;
+        QString reference;
 
         /// Whether one of these is the note, as far as that can be told: with its text, and not there before. Without a
         /// list from before, one like it counts only if the service accepted the note.
@@ -71,6 +73,13 @@ public:
     /// the length is not 2 to 6 000 characters, or it could not be recorded. Ends with noteFinished().
     bool addNote(const QString &text);
     bool isAddingNote() const { return m_note != nullptr; }
+    /// Notes to a chat that may have been added, the latest last; also those of an earlier run whose end nobody saw:
+    /// known as soon as the chat is open.
+    QList<NoteReport> lostNotes(const ChatRef &chat) const;
+    /// Whether one of them has this text, white space around it aside.
+    bool mayHaveBeenAdded(const ChatRef &chat, const QString &text) const;
+    /// The notes of the chat were read again before the eyes of a person: nothing is open any more.
+    void forgetLostNotes(const ChatRef &chat);
 
 Q_SIGNALS:
     void opened(const sparkbot::ChatRef &chat);
@@ -91,6 +100,7 @@ Q_SIGNALS:
 
 private:
     struct Note;
+    void recallNotes();
     void readNewest(Priority priority);
     void readNewestPage(int page, Priority priority);
     void newestArrived(int page, const QList<ChatMessage> &messages, Priority priority);
@@ -107,6 +117,7 @@ private:
 
     Client &m_client;
     WriteLog &m_log;
+    Drafts &m_drafts;
     MessageList m_model;
     ChatRef m_current;
     std::optional<ChatTalk> m_talk;
@@ -115,6 +126,7 @@ private:
     CallHandle m_talkRead;
     QList<ChatMessage> m_unmet; ///< new pages that do not meet what is shown yet
     std::unique_ptr<Note> m_note; ///< being added
+    QList<NoteReport> m_lostNotes; ///< of all chats, the latest last
     QTimer m_poll;
     int m_pollMs = 5'000;
     int m_polls = 0;

@@ -41,6 +41,8 @@ Replies::Replies(Client &client, WriteLog &log, Conversation &conversation, Devi
     });
     connect(&conversation, &Conversation::newestRead, this, &Replies::conversationRead);
     connect(&conversation, &Conversation::talkChanged, this, &Replies::judgementChanged);
+    // What may be lost with the program is on the disk before it leaves.
+    connect(&conversation, &Conversation::addingNoteChanged, this, &Replies::saveDrafts);
     connect(&conversation, &Conversation::noteFinished, this, [this](const Conversation::NoteReport &report) {
         if (report.outcome == JournalEntry::Outcome::Done)
             clearDraft(report.chat, Drafts::Kind::Note, report.text);

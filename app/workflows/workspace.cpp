@@ -45,7 +45,7 @@ struct Workspace::Private {
         , verbs(client, log, chats)
         , undo(verbs)
         , contacts(client, log, &metadataDrafts)
-        , conversation(client, log)
+        , conversation(client, log, drafts)
         , replies(client, log, conversation, devices, drafts)
         , quickReplies(client)
         , history(journal, log)

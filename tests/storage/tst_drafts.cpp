@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void keepsTextByChatAndKind();
     void survivesKill9();
+    void unsettledNotesKeepWhatWasThereBefore();
     void accountsDoNotSeeEachOther();
     void whatIsRemovedIsGoneFromTheFile();
     void forgetsOldOnes();
@@ -94,6 +95,26 @@ void TestDrafts::survivesKill9()
     QVERIFY(Drafts(db, other).unsettled(marta).isEmpty());
     drafts.settle(u"reference"_s);
     QVERIFY(drafts.unsettled(marta).isEmpty());
+}
+
+void TestDrafts::unsettledNotesKeepWhatWasThereBefore()
+{
+    StateDb db(path());
+    Drafts drafts(db, acme);
+    QVERIFY(drafts.unsettledNotes(marta).isEmpty());
+    const QString odd = u"a\n\"b"_s;
+    QVERIFY(drafts.keepUnsettled(UnsettledNote{marta, u"n1"_s, u"Pays"_s, QStringList{odd}, 1}));
+    QVERIFY(drafts.keepUnsettled(UnsettledNote{marta, u"n2"_s, u"Calls"_s, QStringList(), 2}));
+    QVERIFY(drafts.keepUnsettled(UnsettledNote{marta, u"n3"_s, u"Writes"_s, std::nullopt, 3}));
+    const QList<UnsettledNote> notes = drafts.unsettledNotes(marta);
+    QCOMPARE(notes.size(), 3);
+    QCOMPARE(notes.at(0).text, u"Pays"_s);
+    QCOMPARE(notes.at(0).known, std::optional(QStringList{odd}));
+    QCOMPARE(notes.at(1).known, std::optional(QStringList()));
+    QVERIFY(!notes.at(2).known); // not read is not empty
+    for (const UnsettledNote &note : notes)
+        drafts.settle(note.reference);
+    QVERIFY(drafts.unsettledNotes(marta).isEmpty());
 }
 
 void TestDrafts::accountsDoNotSeeEachOther()

@@ -167,7 +167,7 @@ private Q_SLOTS:
                   "PRIMARY KEY (account, device, contact, place)) WITHOUT ROWID"_s,
                   u"INSERT INTO metadata_drafts SELECT account, device, contact, place, state, key, value, base, "
                   "written_at FROM owned"_s,
-                  u"DROP TABLE owned"_s, u"PRAGMA user_version = 7"_s})
+                  u"DROP TABLE owned"_s, u"DROP TABLE unsettled_notes"_s, u"PRAGMA user_version = 7"_s})
                 QVERIFY2(query.exec(statement), qPrintable(statement));
         }
         StateDb db(path());

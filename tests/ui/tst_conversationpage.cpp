@@ -190,6 +190,36 @@ private Q_SLOTS:
         QCOMPARE(sent(), 1);
     }
 
+    void aRestartDoesNotForgetALostNote()
+    {
+        const Chat chat = person();
+        show(chat);
+        QTRY_VERIFY(m_workspace->conversation().talk());
+        m_page->write(Mode::Note);
+        m_bench->force("POST", u"/notes"_s, 502, {}, true);
+        m_bench->force("GET", u"/chats/"_s, 403, {}, false, -1);
+        QTest::keyClicks(edit(u"Note"_s), u"Pays on the third"_s);
+        button(m_page.get(), u"Add Note"_s)->click();
+        QTRY_VERIFY2(problem().contains(u"may or may not have been added"_s), qPrintable(problem()));
+        m_bench->host.withState([](simulator::State &state) { state.knobs.forced.clear(); });
+
+        const Account account = m_workspace->account();
+        m_page.reset();
+        open(std::make_unique<Workspace>(account, m_bench->host.key().toLatin1(), m_bench->journal));
+        show(chat);
+        QVERIFY2(problem().contains(u"may or may not have been added"_s), qPrintable(problem()));
+        m_page->write(Mode::Note);
+        QCOMPARE(edit(u"Note"_s)->toPlainText(), u"Pays on the third"_s);
+        QVERIFY(!button(m_page.get(), u"Add Note"_s)->isEnabled());
+        button(m_page.get(), u"Check Again"_s)->click();
+        QTRY_VERIFY(edit(u"Note"_s)->toPlainText().isEmpty());
+        QVERIFY(problem().isEmpty());
+        QCOMPARE(m_bench->host.log().matching("POST", u"/notes"_s).size(), 1);
+        show(chatAt(1));
+        show(chat);
+        QVERIFY2(problem().isEmpty(), qPrintable(problem()));
+    }
+
     void aLostNoteIsNeverAddedAgain()
     {
         show(person());

@@ -16,7 +16,7 @@ struct ReplyDesk {
 
     explicit ReplyDesk(const QString &number = QStringLiteral("Sales"))
         : drafts(bench.journal().state(), account)
-        , conversation(bench.client(), bench.log())
+        , conversation(bench.client(), bench.log(), drafts)
         , devices(bench.client(), bench.log())
         , replies(bench.client(), bench.log(), conversation, devices, drafts)
         , device(bench.number(number))

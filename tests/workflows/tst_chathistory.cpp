@@ -1,3 +1,4 @@
+#include "storage/drafts.h"
 #include "workbench.h"
 #include "workflows/chathistory.h"
 #include "workflows/conversation.h"
@@ -25,7 +26,8 @@ constexpr int wait = 20'000;
 
 struct Desk {
     Desk()
-        : conversation(bench.client(), bench.log())
+        : drafts(bench.journal().state(), QUuid::createUuid())
+        , conversation(bench.client(), bench.log(), drafts)
         , history(bench.journal(), bench.log())
         , sales(bench.number(u"Sales"_s))
     {
@@ -48,6 +50,7 @@ struct Desk {
     }
 
     WorkBench bench;
+    Drafts drafts;
     Conversation conversation;
     ChatHistory history;
     DeviceId sales;

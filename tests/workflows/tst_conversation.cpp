@@ -1,4 +1,5 @@
 #include "simulator/conversation.h"
+#include "storage/drafts.h"
 #include "workbench.h"
 #include "workflows/conversation.h"
 
@@ -37,7 +38,8 @@ constexpr int wait = 20'000;
 /// The conversations of Sales; `wid` is the long one, `other` a short one.
 struct Desk {
     Desk()
-        : conversation(bench.client(), bench.log())
+        : drafts(bench.journal().state(), QUuid::createUuid())
+        , conversation(bench.client(), bench.log(), drafts)
         , sales(bench.number(u"Sales"_s))
     {
         wid = bench.findChat(sales, [](const simulator::Chat &chat) { return chat.seededMessages > 300; });
@@ -103,6 +105,7 @@ struct Desk {
     }
 
     WorkBench bench;
+    Drafts drafts;
     Conversation conversation;
     DeviceId sales;
     QString wid;

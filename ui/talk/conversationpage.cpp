@@ -289,7 +289,7 @@ void ConversationPage::presentSituation()
     now.waits = replytext::waits(judgement, name);
     if (now.blocked.isEmpty() && m_replies.mayHaveBeenSent(chat, m_composer->text(Mode::Reply)))
         now.blocked = tr("This very reply may have been sent. Check again first, or change the text.");
-    if (m_writeProblems->mayHaveBeenAdded(m_composer->text(Mode::Note)))
+    if (m_conversation.mayHaveBeenAdded(chat, m_composer->text(Mode::Note)))
         now.noteBlocked = tr("This very note may have been added. Check again first, or change the text.");
     m_composer->setSituation(now);
     m_composer->setEnabled(!chat.isNull());

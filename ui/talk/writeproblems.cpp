@@ -56,9 +56,8 @@ std::optional<Conversation::NoteReport> WriteProblems::noteReport() const
     const ChatRef &chat = m_conversation.current();
     if (const auto failed = m_failedNotes.constFind(chat); failed != m_failedNotes.cend())
         return *failed;
-    const auto lost = std::find_if(m_lostNotes.crbegin(), m_lostNotes.crend(),
-                                   [&](const Conversation::NoteReport &note) { return note.chat == chat; });
-    return lost == m_lostNotes.crend() ? std::nullopt : std::optional(*lost);
+    const QList<Conversation::NoteReport> lost = m_conversation.lostNotes(chat);
+    return lost.isEmpty() ? std::nullopt : std::optional(lost.last());
 }
 
 bool WriteProblems::present(Mode mode)
@@ -87,13 +86,6 @@ bool WriteProblems::isLookedAt(const ChatRef &chat) const
     return chat == m_conversation.current() && m_composer.isVisible();
 }
 
-bool WriteProblems::mayHaveBeenAdded(const QString &text) const
-{
-    return std::ranges::any_of(m_lostNotes, [&](const Conversation::NoteReport &note) {
-        return note.chat == m_conversation.current() && note.text.trimmed() == text.trimmed();
-    });
-}
-
 void WriteProblems::replyFinished(const Replies::Report &report)
 {
     if (report.outcome == Outcome::Failed)
@@ -112,8 +104,6 @@ void WriteProblems::noteFinished(const Conversation::NoteReport &report)
     m_failedNotes.remove(report.chat);
     if (report.outcome == Outcome::Failed)
         m_failedNotes.insert(report.chat, report);
-    else if (report.outcome == Outcome::Unknown)
-        m_lostNotes.append(report);
     if (report.chat == m_conversation.current())
         m_composer.dismissProblem(Mode::Note);
     if (isLookedAt(report.chat))
@@ -131,14 +121,15 @@ void WriteProblems::notesChecked()
     if (chat != m_checkedNotes || !m_conversation.talk())
         return;
     m_checkedNotes = {};
-    for (const Conversation::NoteReport &lost : std::as_const(m_lostNotes)) {
-        const bool isTyped = lost.chat == chat && lost.text.trimmed() == m_composer.text(Mode::Note).trimmed();
+    const QList<Conversation::NoteReport> notes = m_conversation.lostNotes(chat);
+    for (const Conversation::NoteReport &lost : notes) {
+        const bool isTyped = lost.text.trimmed() == m_composer.text(Mode::Note).trimmed();
         if (isTyped && lost.isAmong(m_conversation.talk()->notes)) {
             m_replies.setDraft(chat, {}, Drafts::Kind::Note);
             m_composer.setText(Mode::Note, {});
         }
     }
-    m_lostNotes.removeIf([&](const Conversation::NoteReport &lost) { return lost.chat == chat; });
+    m_conversation.forgetLostNotes(chat);
     Q_EMIT changed();
 }
 

@@ -26,8 +26,6 @@ public:
 
     /// Says what is unsettled about the open chat; for when it comes into sight.
     void present();
-    /// Whether a note of the open chat with this text may have been added already.
-    bool mayHaveBeenAdded(const QString &text) const;
 
 Q_SIGNALS:
     /// Another text may or may not be sent now.
@@ -51,9 +49,9 @@ private:
     Replies &m_replies;
     Composer &m_composer;
     Context m_context;
-    QHash<ChatRef, Replies::Report> m_failedReplies; ///< the unknown ones are known to Replies
+    // Those of unknown outcome are known to Replies and Conversation.
+    QHash<ChatRef, Replies::Report> m_failedReplies;
     QHash<ChatRef, Conversation::NoteReport> m_failedNotes;
-    QList<Conversation::NoteReport> m_lostNotes; ///< that may have been added, of all chats, the latest last
     ChatRef m_checkedNotes; ///< where the notes are being read to see which were added
 };
 
