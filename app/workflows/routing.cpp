@@ -334,6 +334,7 @@ void Routing::checkAgain()
         return;
     readBoth([this] {
         takeCounts();
+        m_report.checkedAgain = m_report.left.has_value();
         Q_EMIT changed();
     });
 }

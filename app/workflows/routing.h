@@ -78,6 +78,7 @@ public:
         qint64 finishedAt = 0;
         bool leftUnread = false; ///< it could not be read at the last try
         bool stoppedMoving = false; ///< the source stood still above 0 ("Stalled at 17")
+        bool checkedAgain = false; ///< `left` is what the last checkAgain() counted, not what the lost answer left
 
         /// Unknown also when more is left than was requested: new messages hide how many of the old ones went.
         std::optional<qint64> moved() const;
@@ -105,7 +106,8 @@ public:
     void confirm(const Confirmation &confirmation);
     /// Before it was sent: stops. After: stops watching, which does not stop the route on the server.
     void cancel();
-    /// OutcomeUnknown: reads both counts again.
+    /// OutcomeUnknown: reads both counts again. Only once that has counted what is left may it be routed again, see
+    /// Report::checkedAgain (R1.10).
     void checkAgain();
 
     const Report &report() const { return m_report; }

@@ -194,6 +194,33 @@ private Q_SLOTS:
         QCOMPARE(routesSent(), 1);
     }
 
+    void routeAgainWaitsForWhatCheckAgainReads()
+    {
+        m_bench->force("PATCH", u"/queue"_s, 502, {}, true);
+        open(u"Sales"_s);
+        choose(u"To"_s, u"Support"_s);
+        QTRY_VERIFY(routeButton() && routeButton()->isEnabled());
+        QTest::mouseClick(routeButton(), Qt::LeftButton);
+        QTRY_COMPARE(label(u"outcomeTitle"_s), u"Outcome unknown"_s);
+        const auto setUncountable = [this](bool yes) {
+            m_bench->host.withState([yes](simulator::State &state) { state.knobs.queueCountUnavailable = yes; });
+        };
+
+        // A check that could not count has not checked.
+        setUncountable(true);
+        QTest::mouseClick(button(m_dialog, u"Check Again"_s), Qt::LeftButton);
+        QVERIFY(!button(m_dialog, u"Route Again…"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(label(u"outcome"_s).contains(u"→ unknown"_s), 20'000);
+        QVERIFY(!button(m_dialog, u"Route Again…"_s)->isEnabled());
+
+        // One that counts opens the way when the counts are there, not when it was asked for.
+        setUncountable(false);
+        QTest::mouseClick(button(m_dialog, u"Check Again"_s), Qt::LeftButton);
+        QVERIFY(!button(m_dialog, u"Route Again…"_s)->isEnabled());
+        QTRY_VERIFY(button(m_dialog, u"Route Again…"_s)->isEnabled());
+        QCOMPARE(routesSent(), 1);
+    }
+
     void aRefusalSaysThatNothingMoved()
     {
         m_bench->force("PATCH", u"/queue"_s, 403);

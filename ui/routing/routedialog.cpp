@@ -197,10 +197,7 @@ void RouteDialog::setUpButtons()
         m_routing.confirm(confirmation());
     });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_routing.cancel(); });
-    connect(m_check, &QPushButton::clicked, this, [this] {
-        m_checkedAgain = true;
-        m_routing.checkAgain();
-    });
+    connect(m_check, &QPushButton::clicked, this, [this] { m_routing.checkAgain(); });
     connect(m_again, &QPushButton::clicked, this, [this] { chooseAgain(); });
     connect(m_copy, &QPushButton::clicked, this, [this] { copyReport(); });
 }
@@ -338,7 +335,7 @@ void RouteDialog::presentOutcome()
         m_outcome->setText(text.what + u' ' + text.notDone + u'\n' + routetext::unknownOutcome(report));
         m_note->setText(
             tr("Nothing is sent again by itself. Check Again only counts; after that it can be routed again."));
-        m_again->setEnabled(m_checkedAgain && report.left);
+        m_again->setEnabled(report.checkedAgain);
     }
     setAccessibleDescription(m_title->text() + u". "_s + m_outcome->text());
 }
@@ -372,7 +369,6 @@ void RouteDialog::chooseAgain()
     const DeviceId target = m_routing.report().target.id;
     clearProblem();
     m_pages->setEnabled(true);
-    m_checkedAgain = false;
     m_routing.begin(source);
     m_routing.setTarget(target);
 }

@@ -80,7 +80,6 @@ private:
     QPushButton *m_check = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_copy = nullptr;
-    bool m_checkedAgain = false; ///< Route Again needs a look at the counts first (R1.10)
 };
 
 } // namespace sparkbot
