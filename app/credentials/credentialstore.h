@@ -10,12 +10,13 @@
 
 namespace sparkbot {
 
-/// Why a key could not be read, kept or removed. Five situations that a person mends in five different ways (R14.2).
+/// Why a key could not be read, kept or removed. Situations that a person mends in as many different ways (R14.2).
 /// QtKeychain's codes alone cannot tell them apart: a locked keychain reads as "not found", and a missing service as
 /// "other error" (measured with 0.13.2).
 struct CredentialError {
     enum class Kind {
         NoService, ///< no D-Bus session or no keychain service on it
+        NoKeyring, ///< the service is there, but has no keyring that new keys go to
         Locked, ///< the key may well be there; it must not be overwritten or forgotten
         Refused, ///< the service or the person said no
         NoAnswer, ///< our own deadline passed; the late answer of a read is still delivered, see CredentialStore::late

@@ -31,6 +31,14 @@ bool isPrintableAscii(const QByteArray &key)
     return !key.isEmpty() && std::ranges::all_of(key, [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
+/// Only after a failure: some services make the missing keyring when the first key comes.
+Kind whyNotWritten(const SecretService::Finding &before)
+{
+    if (before.isLocked())
+        return Kind::Locked;
+    return before.defaultMissing ? Kind::NoKeyring : Kind::Refused;
+}
+
 /// One call: answers its handler once, and only while context and store are alive.
 template <class Value>
 class Operation : public QObject {
@@ -159,7 +167,7 @@ void KeychainStore::write(const QUuid &account, const QByteArray &key, QObject *
             if (!operation->isAwaited())
                 return;
             if (done.error() != QKeychain::NoError) {
-                operation->fail(finding.isLocked() ? Kind::Locked : Kind::Refused, done.errorString());
+                operation->fail(whyNotWritten(finding), done.errorString());
                 return;
             }
             auto *const back = new QKeychain::ReadPasswordJob(serviceName());

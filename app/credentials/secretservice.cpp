@@ -138,10 +138,25 @@ void SecretService::readLocked(const std::shared_ptr<Search> &search)
     QDBusMessage message =
         serviceCall(u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    call(message, [this, search](const QDBusMessage &answer) {
+        if (answer.type() == QDBusMessage::ErrorMessage) {
+            readDefault(search);
+            return;
+        }
+        search->finding.defaultLocked = answer.arguments().value(0).value<QDBusVariant>().variant().toBool();
+        search->end();
+    });
+}
+
+/// Nothing is locked where the property cannot be read. Whether there is no default collection is asked for by itself:
+/// the error's name differs from service to service, and some have the collection but not its path under "aliases".
+void SecretService::readDefault(const std::shared_ptr<Search> &search)
+{
+    QDBusMessage message =
+        serviceCall(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
+    message << u"default"_s;
     call(message, [search](const QDBusMessage &answer) {
-        // An error means that there is no default collection: then nothing is locked, and a write will say the rest.
-        search->finding.defaultLocked = answer.type() != QDBusMessage::ErrorMessage
-            && answer.arguments().value(0).value<QDBusVariant>().variant().toBool();
+        search->finding.defaultMissing = answer.arguments().value(0).value<QDBusObjectPath>().path() == u"/"_s;
         search->end();
     });
 }

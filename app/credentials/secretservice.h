@@ -10,8 +10,8 @@ class QDBusMessage;
 namespace sparkbot {
 
 /// Asks the Secret Service over D-Bus what QtKeychain's error codes cannot tell apart. Finding out never prompts: it is
-/// SearchItems, which lists locked items as well, and the property Locked of the default collection. Every call is
-/// asynchronous; only joining the bus, a handshake on a local socket, happens at once.
+/// SearchItems, which lists locked items as well, the property Locked of the default collection, and where that cannot
+/// be read ReadAlias. Every call is asynchronous; only joining the bus, a handshake on a local socket, happens at once.
 class SecretService : public QObject {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ public:
         bool unlockedItem = false;
         bool lockedItem = false;
         bool defaultLocked = false; ///< the collection that new keys go to
+        bool defaultMissing = false; ///< there is no such collection, as before the first login with a password
         QString technical; ///< why it is not available
 
         bool hasItem() const { return unlockedItem || lockedItem; }
@@ -45,6 +46,7 @@ private:
     void call(const QDBusMessage &message, Reply reply);
     void searchItems(const std::shared_ptr<Search> &search);
     void readLocked(const std::shared_ptr<Search> &search);
+    void readDefault(const std::shared_ptr<Search> &search);
 
     QString m_bus; ///< name of our own connection: Qt's shared one never tries again after a failure
     bool m_joined = false;

@@ -106,13 +106,16 @@ bool PrivateSession::startBus()
     return !address.isEmpty();
 }
 
-bool PrivateSession::startKeyring()
+bool PrivateSession::startKeyring(Login login)
 {
+    QStringList arguments{u"--foreground"_s, u"--components=secrets"_s, u"--control-directory"_s,
+                          m_dir.filePath(u"run/control"_s)};
+    if (login == Login::Unlocked)
+        arguments.append(u"--unlock"_s);
     m_keyring.setProcessEnvironment(m_environment);
-    m_keyring.start(u"gnome-keyring-daemon"_s,
-                    {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s, u"--control-directory"_s,
-                     m_dir.filePath(u"run/control"_s)});
-    m_keyring.write("password of the login collection\n");
+    m_keyring.start(u"gnome-keyring-daemon"_s, arguments);
+    if (login == Login::Unlocked)
+        m_keyring.write("password of the login collection\n");
     m_keyring.closeWriteChannel();
     // The line that it prints comes before it has its name on the bus.
     const Visit visit(m_environment);

@@ -8,12 +8,16 @@
 /// prompter is there, so every question that the keyring would ask counts as refused.
 class PrivateSession {
 public:
+    enum class Login { ///< the collection that keys go to
+        Unlocked,
+        Missing, ///< as on the first run of a desktop that nobody logged in to with a password
+    };
+
     PrivateSession();
     ~PrivateSession();
 
     bool startBus();
-    /// With an unlocked login collection.
-    bool startKeyring();
+    bool startKeyring(Login login = Login::Unlocked);
     /// Runs `--mute-service` of this program: the name of the Secret Service, but never an answer.
     bool startMuteService();
     /// Locks the login collection as the desktop would do.

@@ -23,6 +23,8 @@ const char *nameOf(CredentialError::Kind kind)
     switch (kind) {
     case Kind::NoService:
         return "NoService";
+    case Kind::NoKeyring:
+        return "NoKeyring";
     case Kind::Locked:
         return "Locked";
     case Kind::Refused:

@@ -82,6 +82,7 @@ class TestKeychain : public QObject {
 private Q_SLOTS:
     void unlocked();
     void lockedIsNotEmpty();
+    void noLoginKeyring();
     void noBus();
     void noService();
     void neverAnswers();
@@ -108,6 +109,14 @@ void TestKeychain::lockedIsNotEmpty()
     // Writing asks for the password, and nobody is there to answer.
     QCOMPARE(answers(session.environment(), u"read,write,remove,read"_s),
              (QByteArrayList{"Locked", "Locked", "Locked", "Locked"}));
+}
+
+void TestKeychain::noLoginKeyring()
+{
+    PrivateSession session;
+    QVERIFY(session.startBus() && session.startKeyring(PrivateSession::Login::Missing));
+    QCOMPARE(answers(session.environment(), u"read,write,remove,read"_s),
+             (QByteArrayList{"NotFound", "NoKeyring", "false", "NotFound"}));
 }
 
 void TestKeychain::noBus()

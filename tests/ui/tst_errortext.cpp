@@ -21,9 +21,10 @@ constexpr std::array kinds{ApiError::Kind::Invalid,     ApiError::Kind::NotSent,
                            ApiError::Kind::Unexpected,  ApiError::Kind::Tls,      ApiError::Kind::Redirected,
                            ApiError::Kind::RateLimited, ApiError::Kind::Http};
 constexpr std::array statuses{100, 204, 304, 400, 401, 402, 403, 404, 405, 409, 410, 413, 422, 451, 500, 502, 503, 599};
-constexpr std::array credentialKinds{CredentialError::Kind::NoService, CredentialError::Kind::Locked,
-                                     CredentialError::Kind::Refused,   CredentialError::Kind::NoAnswer,
-                                     CredentialError::Kind::NotFound,  CredentialError::Kind::NotKept};
+constexpr std::array credentialKinds{CredentialError::Kind::NoService, CredentialError::Kind::NoKeyring,
+                                     CredentialError::Kind::Locked,    CredentialError::Kind::Refused,
+                                     CredentialError::Kind::NoAnswer,  CredentialError::Kind::NotFound,
+                                     CredentialError::Kind::NotKept};
 
 const QString serverWords = u"SECRET-WORDS <b>of the server</b>"_s;
 

@@ -236,6 +236,11 @@ ErrorText errorText(const CredentialError &error, const QString &account, KeyUse
         result.next =
             Say::tr("Start one (GNOME Keyring, KWallet, KeePassXC) and try again, or use a key for this session only.");
         break;
+    case CredentialError::Kind::NoKeyring:
+        result.what = Say::tr("Your keychain has no login keyring to keep keys in.");
+        result.next = Say::tr("Create a login keyring with your keychain program (in Passwords and Keys: a new "
+                              "password keyring, set as default) and try again, or use a key for this session only.");
+        break;
     case CredentialError::Kind::Locked:
         result.what = Say::tr("Your keychain is locked.");
         result.notDone = keep ? Say::tr("The key of %1 cannot be kept in it; nothing in it was changed.").arg(name)
