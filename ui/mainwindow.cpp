@@ -31,7 +31,6 @@
 #include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
-#include "workflows/numberfacts.h"
 #include "workflows/refresher.h"
 #include "workflows/viewdesk.h"
 #include "workflows/workspace.h"
@@ -356,10 +355,7 @@ void MainWindow::refresh()
 {
     m_notices->expectAnswer();
     m_workspace.chats().model().applyWaiting();
-    m_workspace.devices().refresh();
-    m_workspace.chats().refresh();
-    m_workspace.facts().refresh();
-    m_workspace.contacts().refresh();
+    m_workspace.refresh();
 }
 
 void MainWindow::syncSession()

@@ -45,6 +45,8 @@ public:
     MessageBar &messages() { return *m_messages; }
     /// The view with this name in place of the one shown last.
     void showView(const QString &name);
+    /// A person wants everything read again; what fails again is said again.
+    void refresh();
 
 Q_SIGNALS:
     void switchAccountRequested(const QUuid &id);
@@ -67,7 +69,6 @@ private:
     void enterConversation();
     void goToChat(const ChatId &id);
     void showContact(const ContactRef &ref);
-    void refresh();
     void complete();
     void syncSession();
     void routeQueue();

@@ -7,9 +7,7 @@
 #include "shared/comboaccessible.h"
 #include "shared/messagebar.h"
 #include "signin/connectdialog.h"
-#include "workflows/chatdesk.h"
 #include "workflows/contactdesk.h"
-#include "workflows/devicedirectory.h"
 #include "workflows/workspace.h"
 
 #include <algorithm>
@@ -178,8 +176,7 @@ void Shell::keyArrived(const Account &account, const QByteArray &key, MainWindow
     if (before.address == account.address && before.bearer == account.bearer) {
         // Same server: the window stays, and with it all that is typed and not saved.
         open->workspace->setKey(key);
-        open->workspace->devices().refresh();
-        open->workspace->chats().refresh();
+        open->window->refresh();
         return;
     }
     MainWindow *window = open->window;

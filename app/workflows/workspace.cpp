@@ -218,4 +218,13 @@ void Workspace::start()
     d->devices.refresh();
 }
 
+void Workspace::refresh()
+{
+    d->devices.refresh();
+    d->chats.refresh();
+    d->facts.refresh();
+    d->contacts.refresh();
+    d->conversation.refresh();
+}
+
 } // namespace sparkbot

@@ -66,6 +66,8 @@ public:
 
     /// Loads the numbers and opens the account's default one (or the first).
     void start();
+    /// Reads everything again that is on the screen: the numbers, and what is open of one.
+    void refresh();
 
 Q_SIGNALS:
     void meChanged();

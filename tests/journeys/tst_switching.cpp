@@ -21,6 +21,7 @@ private Q_SLOTS:
     void switchingAsksAboutPendingEdits();
     void aSwitchGivenUpIsForgotten();
     void replacesARefusedKey();
+    void aNewKeyMendsTheInspector();
     void removesAnAccountWithItsKey();
     void removesTheOpenAccount();
 
@@ -193,6 +194,40 @@ void JourneyAcrossAccounts::replacesARefusedKey()
     QTRY_VERIFY(std::ranges::any_of(bench.host().log().entries(),
                                     [](const simulator::LogEntry &entry) { return entry.status == 200; }));
     QVERIFY(Screen::window(u"Sales – Acme"_s));
+}
+
+void JourneyAcrossAccounts::aNewKeyMendsTheInspector()
+{
+    ConsoleBench bench;
+    QVERIFY(bench.open());
+    const simulator::Chat chat =
+        bench.find([](const simulator::Chat &candidate) { return !candidate.metadata.isEmpty(); });
+    Screen::press(u"Ctrl+F"_s);
+    Screen::type(chat.wid);
+    QTRY_COMPARE(Screen::rows(u"Chats"_s), 1);
+    const QString newKey = u"a-new-key-for-acme-0123456789"_s;
+    bench.change([&](simulator::State &state) { state.account.key = newKey; });
+    QVERIFY(Screen::clickCell(u"Chats"_s, 0, 0));
+    QTRY_VERIFY2(Screen::says(u"The metadata was not loaded."_s), qPrintable(Screen::texts().join(u'\n')));
+    auto *showMetadata = Screen::window(u"Sales – Acme"_s)->findChild<QAction *>(u"editMetadata"_s);
+    Screen::press(u"Return"_s); // and the conversation, which is refused as well
+    QTRY_VERIFY(!bench.host().log().matching("GET", u"/messages"_s).isEmpty());
+
+    Screen::press(u"F5"_s);
+    QTRY_VERIFY(Screen::find(u"Replace Key…"_s));
+    QVERIFY(Screen::click(u"Replace Key…"_s));
+    QTRY_VERIFY(Screen::window(u"Replace Key"_s));
+    bench.host().log().clear();
+    QTest::keyClicks(Screen::get<QLineEdit>(u"API key"_s), newKey);
+    QVERIFY(Screen::click(u"Replace Key"_s));
+    QTRY_VERIFY(!Screen::window(u"Replace Key"_s));
+    // Nobody presses F5: all of what is on the screen was refused, so all of it is read again.
+    QTRY_VERIFY2(Screen::rows(u"Messages"_s) > 0, qPrintable(Screen::texts().join(u'\n')));
+    for (const QString &part : {u"/devices"_s, u"/chats"_s, u"/labels"_s})
+        QTRY_VERIFY2(!bench.host().log().matching("GET", part).isEmpty(), qPrintable(part));
+    showMetadata->trigger();
+    QTRY_COMPARE(Screen::rows(u"Metadata"_s), int(chat.metadata.size()));
+    QVERIFY(!Screen::says(u"The metadata was not loaded."_s));
 }
 
 void JourneyAcrossAccounts::removesAnAccountWithItsKey()
