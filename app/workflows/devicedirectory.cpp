@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageSize = 100;
+constexpr int mostPages = 50; ///< more is a server that never ends
 
 QString syncText(const Device &device)
 {
@@ -58,13 +59,15 @@ void DeviceDirectory::loadPage(int page, QList<Device> soFar)
                     Q_EMIT loadFailed(answer.error());
                 return;
             }
+            const qsizetype known = soFar.size();
             for (Device &device : *answer) {
                 // Pages can shift while they are read: by id, never by position.
                 const auto same = [&](const Device &other) { return other.id == device.id; };
                 if (std::none_of(soFar.cbegin(), soFar.cend(), same))
                     soFar.append(std::move(device));
             }
-            if (answer->size() >= pageSize) {
+            // A server without pages sends the first one each time.
+            if (answer->size() >= pageSize && soFar.size() > known && page + 1 < mostPages) {
                 loadPage(page + 1, std::move(soFar));
                 return;
             }

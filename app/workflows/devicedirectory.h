@@ -24,7 +24,8 @@ public:
 
     DeviceList &model() { return m_model; }
 
-    /// Loads all pages. Ends with loaded() or loadFailed(); the last good list stays on failure.
+    /// Loads all pages, 50 at most, until one brings nothing new. Ends with loaded() or loadFailed(); the last good
+    /// list stays on failure.
     void refresh();
     /// The same in the background: no message when it fails. Does nothing while a load runs. Ends with polled(), or
     /// with nothing but numbers marked as stale.

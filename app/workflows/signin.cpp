@@ -99,7 +99,7 @@ void SignIn::test(const Input &input)
     config.authStyle = m_account.bearer ? AuthStyle::Bearer : AuthStyle::Token;
     m_client = std::make_unique<Client>(config);
     m_busy = true;
-    m_client->send(listDevices(0), this, [this](ApiResult<QList<Device>> devices) {
+    m_client->send(listDevices(0, mostListed), this, [this](ApiResult<QList<Device>> devices) {
         m_busy = false;
         if (devices)
             Q_EMIT tested(*devices);

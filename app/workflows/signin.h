@@ -41,6 +41,9 @@ public:
         bool bearer = false;
     };
 
+    /// How many numbers test() reads: one page. As many as this may be more.
+    static constexpr int mostListed = 100;
+
     /// Both must outlive this object.
     SignIn(Accounts &accounts, CredentialStore &keychain, QObject *parent = nullptr);
     ~SignIn() override;
@@ -62,7 +65,7 @@ public:
     bool isBusy() const;
 
 Q_SIGNALS:
-    /// The key works; `devices` may be empty ("no WhatsApp number is registered yet").
+    /// The key works; `devices` may be empty ("no WhatsApp number is registered yet"), and the first `mostListed` only.
     void tested(const QList<sparkbot::Device> &devices);
     void failed(const sparkbot::ApiError &error);
     /// The key works but the keychain did not keep it; nothing was remembered yet.

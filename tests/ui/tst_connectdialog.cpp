@@ -202,6 +202,18 @@ private Q_SLOTS:
         QVERIFY(m_bench->accounts.all().isEmpty());
     }
 
+    void aFullPageOfNumbersIsNotCalledAll()
+    {
+        QByteArrayList rows;
+        for (int i = 100; i < 200; ++i)
+            rows.append("{\"id\":\"60d000000000000000000" + QByteArray::number(i) + "\"}");
+        m_bench->force("GET", u"/devices"_s, 200, '[' + rows.join(',') + ']');
+        open();
+        fill(m_bench->host.key());
+        press(u"Connect"_s);
+        QTRY_VERIFY2(found(m_dialog).startsWith(u"Found at least 100 "_s), qPrintable(found(m_dialog)));
+    }
+
     void anAccountWithoutNumbersSaysSo()
     {
         m_bench->force("GET", u"/v1/devices"_s, 200, "[]", false, -1);

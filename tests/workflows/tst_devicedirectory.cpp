@@ -13,6 +13,8 @@ class TestDeviceDirectory : public QObject {
 
 private Q_SLOTS:
     void loadsTheNumbers();
+    void endsWhereTheServerRepeatsItself();
+    void endsWhereTheServerDoesNot();
     void failureKeepsTheList();
     void syncsOncePerClick();
     void secondSyncWithinAMinuteIsNotSent();
@@ -43,6 +45,22 @@ struct Directory {
     DeviceId sales;
 };
 
+/// A full page of numbers, others for each `page`.
+simulator::ForcedAnswer fullPage(int page, int times)
+{
+    QByteArray rows;
+    for (int i = 0; i < 100; ++i)
+        rows += (rows.isEmpty() ? "" : ",") + QByteArray(R"({"id":"60d00000000000000)")
+            + QByteArray::number(1'000'000 + page * 100 + i) + R"("})";
+    simulator::ForcedAnswer answer;
+    answer.verb = "GET";
+    answer.path = u"/devices"_s;
+    answer.status = 200;
+    answer.body = '[' + rows + ']';
+    answer.times = times;
+    return answer;
+}
+
 } // namespace
 
 void TestDeviceDirectory::loadsTheNumbers()
@@ -52,6 +70,27 @@ void TestDeviceDirectory::loadsTheNumbers()
     QVERIFY(directory.devices.model().rowCount() >= 5);
     QCOMPARE(directory.devices.model().device(directory.sales)->queue.waiting, 128);
     QVERIFY(directory.devices.loadedAt() > 0);
+}
+
+void TestDeviceDirectory::endsWhereTheServerRepeatsItself()
+{
+    Directory directory;
+    directory.bench.change([](simulator::State &state) { state.knobs.forced.append(fullPage(0, -1)); });
+    QVERIFY(directory.load());
+    QCOMPARE(directory.devices.model().rowCount(), 100);
+    QCOMPARE(directory.bench.asked("GET", u"/devices"_s), 2);
+}
+
+void TestDeviceDirectory::endsWhereTheServerDoesNot()
+{
+    Directory directory;
+    directory.bench.change([](simulator::State &state) {
+        for (int page = 0; page < 60; ++page)
+            state.knobs.forced.append(fullPage(page, 1));
+    });
+    QVERIFY(directory.load());
+    QCOMPARE(directory.devices.model().rowCount(), 5'000);
+    QCOMPARE(directory.bench.asked("GET", u"/devices"_s), 50);
 }
 
 void TestDeviceDirectory::failureKeepsTheList()

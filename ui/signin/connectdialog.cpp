@@ -224,9 +224,14 @@ void ConnectDialog::showNumbers(const QList<Device> &devices)
     QString list = names.mid(0, listed).join(QStringLiteral(", "));
     if (names.size() > listed)
         list = tr("%1 and %n more", nullptr, int(names.size()) - listed).arg(list);
-    m_found->setText(devices.isEmpty() ? tr("The key works, but no WhatsApp number is registered yet. Open the web "
-                                            "console to add one; it then appears here after a refresh.")
-                                       : tr("Found %n number(s): %1", nullptr, int(devices.size())).arg(list));
+    const int count = int(devices.size());
+    if (count == 0)
+        m_found->setText(tr("The key works, but no WhatsApp number is registered yet. Open the web console to add one; "
+                            "it then appears here after a refresh."));
+    else if (count < SignIn::mostListed)
+        m_found->setText(tr("Found %n number(s): %1", nullptr, count).arg(list));
+    else
+        m_found->setText(tr("Found at least %n number(s): %1", nullptr, count).arg(list));
     m_choice->setVisible(!devices.isEmpty());
     m_choiceLabel->setVisible(!devices.isEmpty());
     m_pages->setCurrentIndex(1);
