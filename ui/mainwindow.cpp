@@ -286,6 +286,10 @@ void MainWindow::connectWindow()
     connect(m_notices, &Notices::refreshRequested, this, &MainWindow::refresh);
     connect(m_notices, &Notices::contactRequested, this, &MainWindow::showContact);
     connect(m_notices, &Notices::routeRequested, this, &MainWindow::routeQueue);
+    connect(&m_workspace.routing(), &Routing::ended, m_notices, [this] {
+        if (!m_route || !m_route->isVisible())
+            m_notices->routeEnded();
+    });
     connect(m_status, &StatusLine::refreshRequested, this, &MainWindow::refresh);
     connect(m_status, &StatusLine::routeRequested, this, &MainWindow::routeQueue);
     connect(m_commands, &ChatCommands::leftOut, m_messages,

@@ -1,6 +1,7 @@
 #include "notices.h"
 
 #include "models/wording.h"
+#include "routing/routetext.h"
 #include "shared/messagebar.h"
 #include "shared/plaintext.h"
 #include "verbs/verbtext.h"
@@ -364,6 +365,21 @@ void Notices::stateSetAside(const QString &file)
         tr("The file with this computer's journal, saved views and drafts was damaged. What was in it is missing "
            "here from now on; a new one was begun, and the damaged one was kept."),
         {}, tr("Damaged file: %1").arg(file));
+}
+
+/// Said again in full by the dialog, which keeps the report until it was seen.
+void Notices::routeEnded()
+{
+    const Routing &routing = m_workspace.routing();
+    const Routing::Report &report = routing.report();
+    const QString source = shownInLine(report.source.displayName(), longestName);
+    const QString target = shownInLine(report.target.displayName(), longestName);
+    const QString text = routing.error()
+        ? errorText(*routing.error(), contextOf(Operation::RouteQueue, report.source.id, target)).message()
+        : tr("Route from %1 to %2: %3.").arg(source, target, routetext::reportTitle(report));
+    const bool arrived = !routing.error() && report.left == 0;
+    m_bar.show(arrived ? Severity::Information : Severity::Warning, text,
+               {{tr("Show Report"), [this] { Q_EMIT routeRequested(); }}});
 }
 
 } // namespace sparkbot

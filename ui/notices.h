@@ -28,6 +28,8 @@ public:
     void expectAnswer() { m_keyRefused = false; }
     /// The page of a person was to be opened and no program took it.
     void pageNotOpened(const QString &name, const QString &address);
+    /// The account's route ended and no dialog shows how.
+    void routeEnded();
 
 Q_SIGNALS:
     void replaceKeyRequested();

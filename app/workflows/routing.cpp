@@ -93,8 +93,8 @@ bool Routing::isUnderWay() const
 
 void Routing::begin(const DeviceId &source)
 {
-    // A route under way is shown, not started over (R1.14).
-    if (isUnderWay())
+    // A route under way is shown, not started over (R1.14), and so is one that ended while nobody looked (R1.12).
+    if (isUnderWay() || m_unseen)
         return;
     m_source = source;
     m_target = {};
@@ -341,8 +341,10 @@ void Routing::checkAgain()
 
 void Routing::finish(Stage stage)
 {
+    m_unseen = true; // before anybody hears of it: who shows it at once has seen it
     setStage(stage);
     m_directory.refresh();
+    Q_EMIT ended();
 }
 
 void Routing::setStage(Stage stage)

@@ -89,7 +89,8 @@ public:
     Routing(Client &client, WriteLog &log, DeviceDirectory &directory, QObject *parent = nullptr);
     ~Routing() override;
 
-    /// Back to Choosing with the given source (may be null) and fresh counts.
+    /// Back to Choosing with the given source (may be null) and fresh counts. Does nothing while a route is under way,
+    /// and keeps how the last one ended until that was seen.
     void begin(const DeviceId &source);
     void setSource(const DeviceId &id);
     void setTarget(const DeviceId &id);
@@ -110,6 +111,8 @@ public:
     /// Report::checkedAgain (R1.10).
     void checkAgain();
 
+    /// A person has been shown how the route ended.
+    void reportSeen() { m_unseen = false; }
     const Report &report() const { return m_report; }
     const std::optional<ApiError> &error() const { return m_error; }
 
@@ -121,6 +124,8 @@ Q_SIGNALS:
     void changed();
     /// Confirm found other counts or states than those shown; nothing was sent.
     void planChanged();
+    /// A confirmed route is Done, OutcomeUnknown or Failed; comes after changed().
+    void ended();
     void notRecorded(const QString &reason);
 
 private:
@@ -143,6 +148,7 @@ private:
     Plan m_confirmed;
     Report m_report;
     std::optional<ApiError> m_error;
+    bool m_unseen = false; ///< how the last route ended
     std::optional<qint64> m_entry;
     Receipt m_receipt; ///< of the route
     CallHandle m_call;

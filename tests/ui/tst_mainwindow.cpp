@@ -13,6 +13,7 @@
 #include "mainwindow.h"
 #include "nobrowser.h"
 #include "palette/commandpalette.h"
+#include "routing/routedialog.h"
 #include "shared/errorpanel.h"
 #include "shared/messagebar.h"
 #include "verbs/chosenchats.h"
@@ -21,6 +22,7 @@
 #include "workflows/contactdesk.h"
 #include "workflows/devicedirectory.h"
 #include "workflows/replies.h"
+#include "workflows/routing.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -174,6 +176,9 @@ private Q_SLOTS:
     void opensThePageOfAPerson();
     void saysThatNoBrowserOpened();
     void aCutListIsSelectedAsFarAsItGoes();
+    void aRouteEndsInTheWindowWhenItsDialogIsClosed();
+    void aRouteEndsInItsDialogWhenThatIsOpen();
+    void aRouteWhoseOutcomeIsUnknownIsSaid();
     void asksBeforeClosingOverAReply();
     void asksAgainWhenUnsavedMetadataCannotBeRecorded();
     void failedFirstLoad();
@@ -765,6 +770,80 @@ void TestMainWindow::aCutListIsSelectedAsFarAsItGoes()
     QTRY_COMPARE(bench.view->selectedCount(), loaded);
     QCOMPARE(bar->findChild<QLabel *>(u"selectedCount"_s)->text(),
              u"%1 selected, all that match and are loaded"_s.arg(loaded));
+}
+
+namespace {
+
+/// Routes the queue of the first number to the second at this speed, until the dialog watches it: that one is returned.
+QPointer<RouteDialog> startRoute(Bench &bench, double perSecond)
+{
+    bench.host.withState([perSecond](simulator::State &state) { state.knobs.routedPerSecond = perSecond; });
+    bench.load();
+    bench.space->routing().setPollInterval(20, 50, 600);
+    bench.action(u"routeQueue"_s)->trigger();
+    bench.space->routing().setTarget(bench.space->devices().model().idAt(1));
+    [&] {
+        QTRY_VERIFY(bench.space->routing().canConfirm({}));
+        bench.space->routing().confirm({});
+        QTRY_COMPARE(bench.space->routing().stage(), Routing::Stage::Watching);
+    }();
+    return bench.window->findChild<RouteDialog *>();
+}
+
+QString titleOf(const RouteDialog *dialog)
+{
+    return dialog->findChild<QLabel *>(u"outcomeTitle"_s)->text();
+}
+
+} // namespace
+
+void TestMainWindow::aRouteEndsInTheWindowWhenItsDialogIsClosed()
+{
+    Bench bench;
+    QPointer<RouteDialog> dialog = startRoute(bench, 0.001);
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+    const auto *messages = bench.window->findChild<MessageBar *>();
+    QTRY_VERIFY2(messages->text().contains(u"Stalled at 128"_s), qPrintable(messages->text()));
+    QVERIFY(messages->text().contains(u"Sales"_s) && messages->text().contains(u"Support"_s));
+
+    QTest::mouseClick(button(bench.window.get(), u"Show Report"_s), Qt::LeftButton);
+    dialog = bench.window->findChild<RouteDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY2(titleOf(dialog).startsWith(u"Stalled at 128"_s), qPrintable(titleOf(dialog)));
+    QCOMPARE(dialog->focusWidget(), button(dialog, u"Close"_s));
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+
+    // Seen once, it makes room for the next route.
+    bench.action(u"routeQueue"_s)->trigger();
+    QCOMPARE(bench.space->routing().stage(), Routing::Stage::Choosing);
+}
+
+void TestMainWindow::aRouteEndsInItsDialogWhenThatIsOpen()
+{
+    Bench bench;
+    const QPointer<RouteDialog> dialog = startRoute(bench, 300);
+    QTRY_COMPARE(titleOf(dialog), u"Routed"_s);
+    QVERIFY(bench.window->findChild<MessageBar *>()->text().isEmpty());
+}
+
+void TestMainWindow::aRouteWhoseOutcomeIsUnknownIsSaid()
+{
+    Bench bench;
+    bench.load();
+    bench.force("PATCH", u"/queue"_s, 502, {}, true);
+    Routing &routing = bench.space->routing();
+    routing.begin(bench.space->devices().model().idAt(0));
+    routing.setTarget(bench.space->devices().model().idAt(1));
+    QTRY_VERIFY(routing.canConfirm({}));
+    routing.confirm({});
+    const auto *messages = bench.window->findChild<MessageBar *>();
+    QTRY_VERIFY2(messages->text().contains(u"Check again before you repeat it"_s), qPrintable(messages->text()));
+    QTest::mouseClick(button(bench.window.get(), u"Show Report"_s), Qt::LeftButton);
+    const auto *dialog = bench.window->findChild<RouteDialog *>();
+    QCOMPARE(titleOf(dialog), u"Outcome unknown"_s);
+    QVERIFY(button(dialog, u"Check Again"_s));
 }
 
 void TestMainWindow::asksBeforeClosingOverAReply()

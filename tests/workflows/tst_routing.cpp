@@ -33,6 +33,7 @@ private Q_SLOTS:
     void stopWatching();
     void cancelBeforeSending();
     void secondRouteHasToWait();
+    void reportStaysUntilItWasSeen();
 };
 
 namespace {
@@ -445,6 +446,25 @@ void TestRouting::secondRouteHasToWait()
     QCOMPARE(route.routing.stage(), Stage::Watching);
     QCOMPARE(route.routing.plan().source.id, route.sales);
     route.routing.cancel();
+}
+
+void TestRouting::reportStaysUntilItWasSeen()
+{
+    Route route;
+    QSignalSpy ended(&route.routing, &Routing::ended);
+    route.choose(route.sales, route.support);
+    QTRY_VERIFY(route.isRead());
+    route.routing.confirm({});
+    QTRY_COMPARE(ended.size(), 1);
+    route.routing.begin(route.support);
+    QCOMPARE(route.routing.stage(), Stage::Done);
+    QCOMPARE(route.routing.report().moved(), 128);
+
+    route.routing.reportSeen();
+    route.routing.begin(route.support);
+    QCOMPARE(route.routing.stage(), Stage::Choosing);
+    QVERIFY(!route.routing.report().requested);
+    QCOMPARE(ended.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRouting)

@@ -74,7 +74,9 @@ RouteDialog::RouteDialog(Workspace &workspace, const DeviceId &source, QWidget *
 
     m_routing.begin(source);
     present();
-    (m_source.isNull() ? m_from : m_to)->setFocus();
+    // A stage that is past choosing has put the focus where it belongs.
+    if (m_shown == Routing::Stage::Choosing)
+        (m_source.isNull() ? m_from : m_to)->setFocus();
 }
 
 QComboBox *RouteDialog::numberCombo(const QString &name, QWidget *parent)
@@ -255,6 +257,14 @@ void RouteDialog::present()
     // The button that had the focus may be gone with its stage.
     if (entered && outcome)
         m_cancel->setFocus();
+    if (isVisible())
+        m_routing.reportSeen();
+}
+
+void RouteDialog::showEvent(QShowEvent *event)
+{
+    RequestDialog::showEvent(event);
+    m_routing.reportSeen();
 }
 
 void RouteDialog::presentCombos(const Routing::Plan &plan)

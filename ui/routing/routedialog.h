@@ -18,7 +18,8 @@ class ProblemLabel;
 class Workspace;
 
 /// "Route Queue": choose, review, confirm, watch, report (R1). Shows the account's one Routing: opened while a route is
-/// under way, it shows that route. Closing it while the server works does not stop anything.
+/// under way, it shows that route, and opened after one that ended without it, how that ended. Closing it while the
+/// server works does not stop anything.
 class RouteDialog : public RequestDialog {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ public:
     void reject() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void abort() override;
     void act(ErrorAction action) override;
 
