@@ -137,6 +137,10 @@ int main(int argc, char *argv[])
     } else {
         print(stderr,
               QCoreApplication::translate("CommandLine", "There is no account called “%1”.\n").arg(line.account));
+        if (const QString broken = settings.brokenFile(Settings::Key::AccountList); !broken.isEmpty())
+            print(stderr,
+                  QCoreApplication::translate("CommandLine", "The file with the accounts was damaged and is kept: %1\n")
+                      .arg(broken));
         return 2;
     }
     return QApplication::exec();

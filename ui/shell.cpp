@@ -6,7 +6,9 @@
 #include "mainwindow.h"
 #include "shared/comboaccessible.h"
 #include "shared/messagebar.h"
+#include "shared/plaintext.h"
 #include "signin/connectdialog.h"
+#include "storage/settings.h"
 #include "workflows/contactdesk.h"
 #include "workflows/workspace.h"
 
@@ -136,6 +138,8 @@ Shell::Open &Shell::openWindow(const Account &account, const QByteArray &key, Ma
     if (const QString view = std::exchange(m_firstView, {}); !view.isEmpty())
         window->showView(view);
     window->show();
+    if (const std::optional<ErrorText> damage = takeDamage())
+        window->messages().show(MessageBar::Severity::Warning, damage->message());
     if (leaving)
         leaving->close();
     return *openOf(window);
@@ -143,7 +147,10 @@ Shell::Open &Shell::openWindow(const Account &account, const QByteArray &key, Ma
 
 void Shell::connectNew(QWidget *parent)
 {
-    openDialog(new ConnectDialog(ConnectDialog::Mode::NewAccount, std::nullopt, m_accounts, m_keychain, parent));
+    auto *dialog = new ConnectDialog(ConnectDialog::Mode::NewAccount, std::nullopt, m_accounts, m_keychain, parent);
+    openDialog(dialog);
+    if (const std::optional<ErrorText> damage = takeDamage())
+        dialog->warn(*damage);
 }
 
 void Shell::replaceKey(const QUuid &id, QWidget *parent)
@@ -226,6 +233,29 @@ void Shell::settleEdits(Open &open, std::function<void()> then)
     auto *dialog = new PendingEditsDialog(*open.workspace, open.window);
     connect(dialog, &PendingEditsDialog::settled, this, then);
     dialog->open();
+}
+
+std::optional<ErrorText> Shell::takeDamage()
+{
+    const QString accounts = m_settings.brokenFile(Settings::Key::AccountList);
+    const QString layout = m_settings.brokenFile(Settings::Key::WindowState);
+    if (std::exchange(m_damageSaid, true) || (accounts.isEmpty() && layout.isEmpty()))
+        return std::nullopt;
+    // One notice: without the accounts nobody minds the layout.
+    ErrorText text;
+    if (accounts.isEmpty()) {
+        text.what = tr("The file with the window layout was damaged and could not be read.");
+        text.notDone = tr("Accounts and settings are not concerned; windows look as they did the first time.");
+        text.next = tr("Nothing needs to be done. The damaged file was kept: %1").arg(shown(layout));
+    } else {
+        text.what = tr("The file with your accounts and settings was damaged and could not be read.");
+        text.notDone =
+            tr("Your accounts are missing here. Their keys are still in the keychain, and nothing was sent.");
+        text.next = tr("Connect the accounts again, or end the program, mend the damaged file and call it settings.ini "
+                       "again. It was kept: %1")
+                        .arg(shown(accounts));
+    }
+    return text;
 }
 
 void Shell::windowGone(QObject *window)

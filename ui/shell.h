@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/errortext.h"
 #include "storage/accounts.h"
 
 #include <QHash>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sparkbot {
@@ -72,6 +74,9 @@ private:
     /// Runs `then` once nothing unsaved is left in the window; never if the person cancels.
     void settleEdits(Open &open, std::function<void()> then);
     void windowGone(QObject *window);
+    /// What a damaged settings file took away; nothing when it was said already: by the first window, or by the dialog
+    /// that comes in place of one.
+    std::optional<ErrorText> takeDamage();
     Open *openOf(const QUuid &account);
     Open *openOf(const QObject *window);
 
@@ -84,6 +89,7 @@ private:
     std::vector<Open> m_open;
     QList<QPointer<QWidget>> m_dialogs; ///< that may have no window to die with
     QString m_firstView;
+    bool m_damageSaid = false;
 };
 
 } // namespace sparkbot

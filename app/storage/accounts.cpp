@@ -152,6 +152,11 @@ void Accounts::save(const Account &account)
     Q_EMIT changed();
 }
 
+bool Accounts::sync()
+{
+    return m_settings.sync();
+}
+
 void Accounts::setMember(const QUuid &id, const AgentId &member, const QString &name)
 {
     std::optional<Account> account = find(id); // the demo account is none of the stored ones

@@ -42,6 +42,8 @@ public:
     std::optional<Account> findByName(const QString &name) const;
     /// Adds or replaces by id. A name that another account has is made free first; a demo account is not stored.
     void save(const Account &account);
+    /// Writes the list to the disk now; false if that failed: then what was saved is gone when the program ends.
+    bool sync();
     /// Remembers who sits here, and nothing else of the account.
     void setMember(const QUuid &id, const AgentId &member, const QString &name);
     void remove(const QUuid &id);

@@ -57,16 +57,23 @@ bool isReadable(const QString &path)
 } // namespace
 
 Settings::Settings(const QString &folder)
-    : m_settings(usable(folder + u"/settings.ini"_s), QSettings::IniFormat)
-    , m_state(usable(folder + u"/state.ini"_s), QSettings::IniFormat)
+    : m_settings(usable(folder + u"/settings.ini"_s, m_brokenSettings), QSettings::IniFormat)
+    , m_state(usable(folder + u"/state.ini"_s, m_brokenState), QSettings::IniFormat)
 {
 }
 
-QString Settings::usable(const QString &path)
+QString Settings::usable(const QString &path, QString &broken)
 {
-    if (!isReadable(path))
-        m_brokenFile = setAside(path);
+    if (!isReadable(path)) {
+        const QString bad = setAside(path);
+        broken = bad.isEmpty() ? path : bad;
+    }
     return path;
+}
+
+QString Settings::brokenFile(Key key) const
+{
+    return entryOf(key).file == File::State ? m_brokenState : m_brokenSettings;
 }
 
 QSettings &Settings::fileOf(Key key) const
@@ -96,9 +103,15 @@ void Settings::setValue(Key key, const QVariant &value)
 
 bool Settings::sync()
 {
-    m_settings.sync();
-    m_state.sync();
-    return m_settings.status() == QSettings::NoError && m_state.status() == QSettings::NoError;
+    // A QSettings reports its first failure for ever, also when a later attempt succeeded. Another one over the same
+    // file shares what is left to write, and tells of this attempt alone.
+    const auto write = [](const QSettings &file) {
+        QSettings attempt(file.fileName(), QSettings::IniFormat);
+        attempt.sync();
+        return attempt.status() == QSettings::NoError;
+    };
+    const bool settings = write(m_settings);
+    return write(m_state) && settings;
 }
 
 } // namespace sparkbot

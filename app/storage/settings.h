@@ -26,22 +26,25 @@ public:
     };
 
     /// Files are `settings.ini` and `state.ini` in `folder`; created 0600 in a 0700 folder on the first write. A file
-    /// that cannot be read as an INI file is renamed to `.bad` and reported by brokenFile().
+    /// that cannot be read as an INI file is renamed to `.bad` and named by brokenFile().
     explicit Settings(const QString &folder);
 
     QVariant value(Key key) const;
     /// Takes strings and byte arrays. Written to the file within a second, and when the program ends.
     void setValue(Key key, const QVariant &value);
-    /// Writes now what setValue() left to write; false if it could not be written.
+    /// Writes now what setValue() left to write; false if it could not be written. It stays to be written, so this may
+    /// be called again once the disk was mended.
     bool sync();
-    /// Name of the file that was set aside at start, empty if none: one notice to the person (R21.4).
-    QString brokenFile() const { return m_brokenFile; }
+    /// Where the damaged file is that had this value and could not be read at start; empty if there was none. One
+    /// notice to the person (R21.4).
+    QString brokenFile(Key key) const;
 
 private:
-    QString usable(const QString &path);
+    static QString usable(const QString &path, QString &broken);
     QSettings &fileOf(Key key) const;
 
-    QString m_brokenFile;
+    QString m_brokenSettings; ///< before the files, which fill them
+    QString m_brokenState;
     mutable QSettings m_settings;
     mutable QSettings m_state;
 };

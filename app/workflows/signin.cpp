@@ -131,20 +131,26 @@ void SignIn::write(const DeviceId &defaultDevice)
         m_busy = false;
         using Kind = CredentialError::Kind;
         m_written = !kept && (kept.error().kind == Kind::NoAnswer || kept.error().kind == Kind::NotKept);
-        if (kept)
-            remember(defaultDevice);
-        else
+        if (!kept)
             Q_EMIT notKept(kept.error());
+        else if (rememberForGood(defaultDevice))
+            Q_EMIT connected(m_account, m_key);
+        else
+            Q_EMIT notRemembered();
     });
+}
+
+void SignIn::takeBack()
+{
+    m_keeping.reset();
+    if (std::exchange(m_written, false))
+        undoWrite();
 }
 
 /// The keychain works off its calls in order, so this comes after a write that has begun. It is the store's own affair
 /// from here on, and the program stays until it is done.
-void SignIn::takeBack()
+void SignIn::undoWrite()
 {
-    m_keeping.reset();
-    if (!std::exchange(m_written, false))
-        return;
     const auto alive = std::make_shared<QEventLoopLocker>();
     const auto done = [alive](const Result<bool, CredentialError> &) {};
     if (m_before)
@@ -156,6 +162,7 @@ void SignIn::takeBack()
 void SignIn::useForThisSession(const DeviceId &defaultDevice)
 {
     remember(defaultDevice);
+    Q_EMIT connected(m_account, m_key);
 }
 
 void SignIn::cancel()
@@ -174,7 +181,22 @@ void SignIn::remember(const DeviceId &defaultDevice)
 {
     m_account.defaultDevice = defaultDevice;
     m_accounts.save(m_account);
-    Q_EMIT connected(m_account, m_key);
+}
+
+/// With a full disk or a folder that is read-only the account would work until the program ends, and its key would stay
+/// in the keychain under an id that nobody knows any more.
+bool SignIn::rememberForGood(const DeviceId &defaultDevice)
+{
+    const std::optional<Account> before = m_accounts.find(m_account.id);
+    remember(defaultDevice);
+    if (m_accounts.sync())
+        return true;
+    if (before)
+        m_accounts.save(*before);
+    else
+        m_accounts.remove(m_account.id);
+    undoWrite();
+    return false;
 }
 
 } // namespace sparkbot

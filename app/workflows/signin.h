@@ -15,7 +15,8 @@ class Client;
 
 /// Connecting an account: test the key with `GET /devices`, then keep it in the keychain, then remember the account. In
 /// that order, so that a failure or Cancel at any point leaves no half account behind (R17.5, R14.4): what was written
-/// into the keychain for an account that is then not remembered is taken back, also after this object is gone.
+/// into the keychain for an account that is then not remembered, or cannot be written to the disk, is taken back, also
+/// after this object is gone.
 class SignIn : public QObject {
     Q_OBJECT
 
@@ -55,10 +56,11 @@ public:
 
     /// Tests the key. Ends with tested() or failed().
     void test(const Input &input);
-    /// After tested(): keeps the key in the keychain and remembers the account. Ends with connected() or notKept().
+    /// After tested(): keeps the key in the keychain and remembers the account. Ends with connected(), notKept() or
+    /// notRemembered().
     void keep(const DeviceId &defaultDevice);
-    /// After tested() or notKept(): remembers the account, but the key only until the program ends. Ends with
-    /// connected().
+    /// After tested(), notKept() or notRemembered(): remembers the account as far as the disk allows, but the key only
+    /// until the program ends. Ends with connected().
     void useForThisSession(const DeviceId &defaultDevice);
     /// Stops what is under way; nothing was remembered.
     void cancel();
@@ -70,12 +72,17 @@ Q_SIGNALS:
     void failed(const sparkbot::ApiError &error);
     /// The key works but the keychain did not keep it; nothing was remembered yet.
     void notKept(const sparkbot::CredentialError &error);
+    /// The account could not be written to the disk, so it is what it was before, and the keychain is put back as it
+    /// was.
+    void notRemembered();
     void connected(const sparkbot::Account &account, const QByteArray &key);
 
 private:
     void remember(const DeviceId &defaultDevice);
+    bool rememberForGood(const DeviceId &defaultDevice);
     void write(const DeviceId &defaultDevice);
     void takeBack();
+    void undoWrite();
 
     Accounts &m_accounts;
     CredentialStore &m_keychain;

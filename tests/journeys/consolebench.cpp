@@ -3,6 +3,7 @@
 #include "screen.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTest>
 #include <QWidget>
 
@@ -10,7 +11,17 @@ using namespace Qt::StringLiterals;
 using namespace sparkbot;
 
 ConsoleBench::ConsoleBench()
+    : ConsoleBench({}, {})
 {
+}
+
+ConsoleBench::ConsoleBench(const QString &settingsFile, const QByteArray &text)
+{
+    if (!settingsFile.isEmpty()) {
+        QFile file(m_folder.filePath(settingsFile));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the settings were not written");
+    }
     if (!m_host.start())
         qFatal("the simulator did not start");
     m_proxy = std::make_unique<sparkbot::testing::FaultProxy>(quint16(m_host.baseUrl().port()));

@@ -19,6 +19,8 @@
 class ConsoleBench {
 public:
     ConsoleBench();
+    /// With this text in one of the files that Settings reads.
+    ConsoleBench(const QString &settingsFile, const QByteArray &text);
     ~ConsoleBench();
 
     /// Remembers the account "Acme", or another one elsewhere.

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cancelLeavesNoHalfAccount();
     void sampleData();
     void accountWithoutNumbers();
+    void damagedAccountsAreSaidOnce();
+    void damagedLayoutIsSaidInTheWindow();
 
 private:
     static void fill(const QString &name, const QString &text);
@@ -139,6 +141,27 @@ void FirstRun::accountWithoutNumbers()
     QVERIFY(Screen::click(u"Connect"_s));
     QTRY_VERIFY2(Screen::says(u"The key works, but no WhatsApp number is registered yet"_s),
                  qPrintable(Screen::texts().join(u'\n')));
+}
+
+void FirstRun::damagedAccountsAreSaidOnce()
+{
+    ConsoleBench bench(u"settings.ini"_s, "[accounts\nlist");
+    bench.shell().start();
+    QTRY_VERIFY(Screen::window(u"Connect to SparkBot"_s));
+    for (const QString &part : {u"accounts and settings was damaged"_s, u"Your accounts are missing here."_s,
+                                u"Connect the accounts again"_s, u"settings.ini.bad"_s})
+        QVERIFY2(Screen::says(part), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(Screen::click(u"Explore with Sample Data"_s));
+    QTRY_VERIFY(Screen::says(u"DEMO – nothing leaves this computer"_s));
+    QTRY_VERIFY(!Screen::says(u"was damaged"_s));
+}
+
+void FirstRun::damagedLayoutIsSaidInTheWindow()
+{
+    ConsoleBench bench(u"state.ini"_s, "[window\nstate");
+    QVERIFY(bench.open());
+    QVERIFY2(Screen::says(u"window layout was damaged"_s), qPrintable(Screen::texts().join(u'\n')));
+    QVERIFY(!Screen::says(u"Your accounts are missing"_s));
 }
 
 QTEST_MAIN(FirstRun)

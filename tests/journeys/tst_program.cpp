@@ -50,9 +50,8 @@ struct Ended {
     QString error;
 };
 
-Ended run(const QStringList &arguments)
+Ended run(const QStringList &arguments, const QTemporaryDir &home = QTemporaryDir())
 {
-    const QTemporaryDir home;
     QProcess process;
     process.setProcessEnvironment(environment(home));
     process.start(QStringLiteral(CONSOLE_PROGRAM), arguments);
@@ -72,6 +71,7 @@ private Q_SLOTS:
     void answersWithoutDisplay();
     void refuses_data();
     void refuses();
+    void saysWhyAnAccountIsMissing();
     void saysThatThereIsNoDisplay();
     void quitsInOrder_data();
     void quitsInOrder();
@@ -124,6 +124,22 @@ void TestProgram::refuses()
     QVERIFY2(ended.error.contains(part), qPrintable(ended.error));
     QCOMPARE(ended.error.count(u'\n'), 1);
     QVERIFY(!ended.error.contains(secret));
+}
+
+/// Only this start finds the damaged file; the next one finds none.
+void TestProgram::saysWhyAnAccountIsMissing()
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"sparkbot-console"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QFile file(folder + u"/settings.ini"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[accounts\nlist");
+    file.close();
+    const Ended ended = run({u"--account"_s, u"Acme"_s, u"-platform"_s, u"offscreen"_s}, home);
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.error.contains(u"was damaged"_s) && ended.error.contains(file.fileName() + u".bad"_s),
+             qPrintable(ended.error));
 }
 
 void TestProgram::saysThatThereIsNoDisplay()

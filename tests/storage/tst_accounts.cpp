@@ -53,7 +53,7 @@ void TestAccounts::remembersAccounts()
         QCOMPARE(changes.size(), 2);
     }
     Settings settings(dir.path());
-    QVERIFY(settings.brokenFile().isEmpty());
+    QVERIFY(settings.brokenFile(Settings::Key::AccountList).isEmpty());
     Accounts accounts(settings);
     QCOMPARE(accounts.all(), (QList<Account>{acme, other}));
     QCOMPARE(accounts.lastUsed(), other);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void remembersInTwoFiles();
     void filesAreForTheOwnerOnly();
     void writesNothingBeforeItMust();
+    void aFailedWriteIsToldAndCanBeRepeated();
     void setsABrokenFileAside_data();
     void setsABrokenFileAside();
     void survivesEveryTruncation();
@@ -56,7 +57,7 @@ void TestSettings::remembersInTwoFiles()
     const Settings again(dir.path());
     QCOMPARE(again.value(Key::LastAccount).toString(), u"@5, \"ñ\" = ;%"_s);
     QCOMPARE(again.value(Key::WindowGeometry).toByteArray(), geometry);
-    QVERIFY(again.brokenFile().isEmpty());
+    QVERIFY(again.brokenFile(Key::AccountList).isEmpty());
     QFile settings(dir.filePath(u"settings.ini"_s));
     QVERIFY(settings.open(QIODevice::ReadOnly));
     QVERIFY(!settings.readAll().contains("geometry")); // copied settings do not copy a screen layout
@@ -96,6 +97,22 @@ void TestSettings::writesNothingBeforeItMust()
     QVERIFY(!QFileInfo::exists(folder));
 }
 
+void TestSettings::aFailedWriteIsToldAndCanBeRepeated()
+{
+    const QTemporaryDir dir;
+    const QString inTheWay = dir.filePath(u"config"_s); // a file where the folder should be stops root as well
+    writeFile(inTheWay, {});
+    Settings settings(inTheWay + u"/sparkbot-console"_s);
+    settings.setValue(Key::LastAccount, u"a"_s);
+    QVERIFY(!settings.sync());
+    QVERIFY(!settings.sync());
+
+    QVERIFY(QFile::remove(inTheWay));
+    QVERIFY(settings.sync());
+    QCOMPARE(Settings(inTheWay + u"/sparkbot-console"_s).value(Key::LastAccount).toString(), u"a"_s);
+    QVERIFY(QFileInfo(inTheWay + u"/sparkbot-console/settings.ini"_s).size() > 0);
+}
+
 void TestSettings::setsABrokenFileAside_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -111,14 +128,15 @@ void TestSettings::setsABrokenFileAside()
     const QString file = dir.filePath(u"settings.ini"_s);
     writeFile(file, text);
     Settings settings(dir.path());
-    QCOMPARE(settings.brokenFile(), file + u".bad"_s);
+    QCOMPARE(settings.brokenFile(Key::AccountList), file + u".bad"_s);
+    QVERIFY(settings.brokenFile(Key::WindowState).isEmpty());
     QCOMPARE(settings.value(Key::AccountList), QVariant(QString()));
     settings.setValue(Key::LastAccount, u"new"_s);
     QVERIFY(settings.sync());
-    QFile bad(settings.brokenFile());
+    QFile bad(settings.brokenFile(Key::AccountList));
     QVERIFY(bad.open(QIODevice::ReadOnly));
     QCOMPARE(bad.readAll(), text); // nothing of it is lost
-    QVERIFY(Settings(dir.path()).brokenFile().isEmpty());
+    QVERIFY(Settings(dir.path()).brokenFile(Key::AccountList).isEmpty());
 }
 
 void TestSettings::survivesEveryTruncation()

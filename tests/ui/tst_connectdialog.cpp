@@ -322,6 +322,63 @@ private Q_SLOTS:
         QTRY_COMPARE(connected.count(), 1);
     }
 
+    void anAccountThatCannotBeWrittenIsNotKept()
+    {
+        const QString inTheWay = m_bench->folder.filePath(u"config"_s); // a file where the folder should be
+        QFile file(inTheWay);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Settings settings(inTheWay + u"/sparkbot-console"_s);
+        Accounts accounts(settings);
+        SlowStore slow;
+        m_dialog = new ConnectDialog(ConnectDialog::Mode::NewAccount, std::nullopt, accounts, slow);
+        m_dialog->show();
+        QSignalSpy connected(m_dialog, &ConnectDialog::connected);
+        fill(m_bench->host.key());
+        press(u"Connect"_s);
+        QTRY_VERIFY(!found(m_dialog).isEmpty());
+        press(u"Open"_s);
+        QCOMPARE(slow.waiting(), 1);
+        slow.answer();
+        QVERIFY2(problem(m_dialog).contains(u"The account Acme was not kept"_s), qPrintable(problem(m_dialog)));
+        QCOMPARE(slow.keys.size(), 1);
+        slow.answerAll();
+        QVERIFY(slow.keys.isEmpty()); // nobody would ever find it again
+        QVERIFY(accounts.all().isEmpty());
+        QCOMPARE(connected.count(), 0);
+
+        // For this session it needs no disk.
+        QVERIFY(button(m_dialog, u"Use for This Session Only"_s));
+        QVERIFY(QFile::remove(inTheWay));
+        press(u"Try Again"_s);
+        slow.answerAll();
+        QCOMPARE(connected.count(), 1);
+        QCOMPARE(slow.keys.size(), 1);
+        QCOMPARE(Accounts(settings).all().size(), 1);
+        QVERIFY(QFileInfo(inTheWay + u"/sparkbot-console/settings.ini"_s).size() > 0);
+    }
+
+    void aReplacedKeyComesBackWhereTheAccountCannotBeWritten()
+    {
+        const QString inTheWay = m_bench->folder.filePath(u"config"_s);
+        QFile file(inTheWay);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Settings settings(inTheWay + u"/sparkbot-console"_s);
+        Accounts accounts(settings);
+        const Account account = m_bench->account();
+        accounts.save(account);
+        SlowStore slow;
+        slow.keys.insert(account.id, "the old key 0123456789");
+        m_dialog = new ConnectDialog(ConnectDialog::Mode::ReplaceKey, account, accounts, slow);
+        m_dialog->show();
+        type(u"API key"_s, m_bench->host.key());
+        press(u"Replace Key"_s);
+        QTRY_COMPARE(slow.waiting(), 1);
+        slow.answerAll(); // reads the old key, keeps the new one, brings the old one back
+        QVERIFY2(problem(m_dialog).contains(u"was not kept"_s), qPrintable(problem(m_dialog)));
+        QCOMPARE(slow.keys.value(account.id), "the old key 0123456789");
+        QCOMPARE(accounts.all(), QList<Account>{account});
+    }
+
     void aPastedKeyIsTrimmedAndItSaysSo()
     {
         open();

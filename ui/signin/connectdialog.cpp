@@ -51,6 +51,7 @@ ConnectDialog::ConnectDialog(Mode mode, const std::optional<Account> &account, A
     connect(&m_signIn, &SignIn::tested, this, [this](const QList<Device> &devices) { showNumbers(devices); });
     connect(&m_signIn, &SignIn::failed, this, [this](const ApiError &error) { showTestFailure(error); });
     connect(&m_signIn, &SignIn::notKept, this, [this](const CredentialError &error) { showKeepFailure(error); });
+    connect(&m_signIn, &SignIn::notRemembered, this, [this] { showNotRemembered(); });
     connect(&m_signIn, &SignIn::connected, this, [this](const Account &remembered, const QByteArray &key) {
         setIdle();
         m_form->key->clear();
@@ -276,6 +277,18 @@ void ConnectDialog::showKeepFailure(const CredentialError &error)
 {
     setProblem(errorText(error, m_form->name->text(), KeyUse::Keep),
                {ErrorAction::TryAgain, ErrorAction::UseForThisSession});
+}
+
+void ConnectDialog::showNotRemembered()
+{
+    ErrorText text;
+    text.what = tr("The settings of this program cannot be written to the disk.");
+    text.notDone = tr("The account %1 was not kept, and the keychain is put back as it was.")
+                       .arg(shownInLine(m_form->name->text(), 60));
+    text.next = tr("Make room on the disk or mend the permissions of the settings folder and try again, or use the key "
+                   "for this session only.");
+    text.actions = {ErrorAction::TryAgain, ErrorAction::UseForThisSession};
+    setProblem(text, text.actions);
 }
 
 void ConnectDialog::backToForm()

@@ -36,6 +36,9 @@ public:
                   QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
+    /// Something the person should know before connecting; goes away with the first attempt.
+    void warn(const ErrorText &text) { setProblem(text, {}); }
+
 Q_SIGNALS:
     /// The account is remembered. `key` is in the keychain, unless the person chose this session only.
     void connected(const sparkbot::Account &account, const QByteArray &key);
@@ -57,6 +60,7 @@ private:
     void keep();
     void showTestFailure(const ApiError &error);
     void showKeepFailure(const CredentialError &error);
+    void showNotRemembered();
     void backToForm();
     DeviceId chosenNumber() const;
 
