@@ -448,6 +448,13 @@
             <numerusform>Found %n numbers: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Found at least %n number(s): %1</source>
+        <translation>
+            <numerusform>Found at least %n number: %1</numerusform>
+            <numerusform>Found at least %n numbers: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::FilterLine</name>

@@ -582,6 +582,12 @@
         <translation>No hay pantalla en la que abrir una ventana, así que no se inició nada. Inicie el programa desde una sesión gráfica.
 </translation>
     </message>
+    <message>
+        <source>The file with the accounts was damaged and is kept: %1
+</source>
+        <translation>El archivo con las cuentas estaba dañado y se conserva: %1
+</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1211,6 +1217,18 @@
     <message>
         <source>Try again once the keychain can be used, or remove the account only and then the item sparkbot-console with your keychain program.</source>
         <translation>Volver a intentar cuando se pueda usar el llavero, o quitar solo la cuenta y después el elemento sparkbot-console con el programa del llavero.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no login keyring to keep keys in.</source>
+        <translation>No hay un llavero de inicio de sesión donde guardar claves.</translation>
+    </message>
+    <message>
+        <source>Create a login keyring with your keychain program (in Passwords and Keys: a new password keyring, set as default) and try again, or use a key for this session only.</source>
+        <translation>Crear un llavero de inicio de sesión con el programa del llavero (en Contraseñas y claves: un llavero de contraseñas nuevo, establecido como predeterminado) y volver a intentar, o usar una clave solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Whether the change of %1 happened is still not known.</source>
+        <translation>Sigue sin saberse si el cambio de %1 se realizó.</translation>
     </message>
 </context>
 <context>
@@ -2266,14 +2284,6 @@
         <source>%1 Nothing was written.</source>
         <translation>%1 No se escribió nada.</translation>
     </message>
-    <message>
-        <source>It was accepted, but not seen when the chat was read again.</source>
-        <translation>Se aceptó, pero no aparece al volver a leer el chat.</translation>
-    </message>
-    <message>
-        <source>It was not changed.</source>
-        <translation>No se cambió.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -2302,6 +2312,14 @@
     <message>
         <source>The change was stopped before this chat. Nothing was written.</source>
         <translation>El cambio se detuvo antes de este chat. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It was accepted, but not seen when the chat was read again. Check again before you repeat it: a check only reads.</source>
+        <translation>Se aceptó, pero no aparece al volver a leer el chat. Comprobar de nuevo antes de repetirlo: una comprobación solo lee.</translation>
+    </message>
+    <message>
+        <source>It was read again and is not as wanted. Nothing was repeated.</source>
+        <translation>Se leyó de nuevo y no está como se quería. No se repitió nada.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2970,10 @@
         <source>the answer does not tell whether it happened</source>
         <translation>la respuesta no dice si ocurrió</translation>
     </message>
+    <message>
+        <source>read again, and not as wanted</source>
+        <translation>al volver a leerlo no está como se quería</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::ChatView</name>
@@ -3137,6 +3159,10 @@
         <source>Open the conversation first.</source>
         <translation>Abrir primero la conversación.</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 de %2 caracteres como máximo</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::ConnectDialog</name>
@@ -3229,6 +3255,25 @@
     <message>
         <source>Keeping the key in the keychain…</source>
         <translation>Guardando la clave en el llavero…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found at least %n number(s): %1</source>
+        <translation>
+            <numerusform>Se encontró al menos %n número: %1</numerusform>
+            <numerusform>Se encontraron al menos %n números: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings of this program cannot be written to the disk.</source>
+        <translation>La configuración de este programa no se puede escribir en el disco.</translation>
+    </message>
+    <message>
+        <source>The account %1 was not kept, and the keychain is put back as it was.</source>
+        <translation>La cuenta %1 no se guardó, y el llavero se deja como estaba.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or mend the permissions of the settings folder and try again, or use the key for this session only.</source>
+        <translation>Liberar espacio en el disco o corregir los permisos de la carpeta de configuración y volver a intentar, o usar la clave solo en esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -3362,10 +3407,6 @@
     <message>
         <source>Make room on the disk and try again.</source>
         <translation>Liberar espacio en el disco y volver a intentar.</translation>
-    </message>
-    <message>
-        <source>It is not among the messages that SparkBot lists now; it may still come.</source>
-        <translation>No está entre los mensajes que SparkBot muestra ahora; todavía puede aparecer.</translation>
     </message>
     <message>
         <source>This very note may have been added. Check again first, or change the text.</source>
@@ -3532,6 +3573,11 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>agent in a department</comment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::HistoryPage</name>
@@ -3685,6 +3731,14 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Add labels to this chat or take them off</source>
         <translation>Agregar etiquetas a este chat o quitarlas</translation>
+    </message>
+    <message>
+        <source>The last change was not made: %1.</source>
+        <translation>El último cambio no se realizó: %1.</translation>
+    </message>
+    <message>
+        <source>The last change may or may not have happened: %1.</source>
+        <translation>No se sabe si el último cambio se realizó: %1.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4009,30 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>A row must say whose chat it is.</source>
         <translation>Una fila debe decir de quién es el chat.</translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>Sort the chats by %1</source>
+        <translation>Ordenar los chats por %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+    <message>
+        <source>The smallest, the oldest or A first</source>
+        <translation>Primero lo menor, lo más antiguo o la A</translation>
+    </message>
+    <message>
+        <source>The largest, the newest or Z first</source>
+        <translation>Primero lo mayor, lo más reciente o la Z</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4414,18 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>Damaged file: %1</source>
         <translation>Archivo dañado: %1</translation>
     </message>
+    <message>
+        <source>%1 was read again: the change was made.</source>
+        <translation>Se leyó %1 de nuevo: el cambio se realizó.</translation>
+    </message>
+    <message>
+        <source>Route from %1 to %2: %3.</source>
+        <translation>Desvío de %1 a %2: %3.</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>Mostrar informe</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::OpeningDialog</name>
@@ -4603,6 +4693,14 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>Repeat the change for the chats that failed, and for no other</source>
         <translation>Repite el cambio en los chats que fallaron y en ningún otro</translation>
     </message>
+    <message>
+        <source>Chec&amp;k Again</source>
+        <translation>Comprobar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the chats again whose outcome is not known; nothing is written</source>
+        <translation>Leer otra vez los chats cuyo resultado se desconoce; no se escribe nada</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::ReportModel</name>
@@ -4724,6 +4822,15 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>%1 of %2 found · asking the server for the others…</source>
         <translation>%1 de %2 encontrados · preguntando al servidor por los demás…</translation>
+    </message>
+    <message>
+        <source>The server could not be asked: %1</source>
+        <comment>why, a sentence</comment>
+        <translation>No se pudo preguntar al servidor: %1</translation>
+    </message>
+    <message>
+        <source>Ask the server for these words again</source>
+        <translation>Preguntar otra vez al servidor por estas palabras</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5060,30 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Sample Data</source>
         <translation>Datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>The file with the window layout was damaged and could not be read.</source>
+        <translation>El archivo con la disposición de las ventanas estaba dañado y no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Accounts and settings are not concerned; windows look as they did the first time.</source>
+        <translation>Las cuentas y la configuración no están afectadas; las ventanas se ven como la primera vez.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. The damaged file was kept: %1</source>
+        <translation>No hace falta hacer nada. El archivo dañado se conservó: %1</translation>
+    </message>
+    <message>
+        <source>The file with your accounts and settings was damaged and could not be read.</source>
+        <translation>El archivo con las cuentas y la configuración estaba dañado y no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Your accounts are missing here. Their keys are still in the keychain, and nothing was sent.</source>
+        <translation>Aquí faltan las cuentas. Sus claves siguen en el llavero, y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Connect the accounts again, or end the program, mend the damaged file and call it settings.ini again. It was kept: %1</source>
+        <translation>Volver a conectar las cuentas, o salir del programa, reparar el archivo dañado y llamarlo otra vez settings.ini. Se conservó: %1</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5788,13 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportar…</translation>
+    </message>
+</context>
+<context>
+    <name>sparkbot::WriteProblems</name>
+    <message>
+        <source>It is not among the messages that SparkBot lists now; it may still come.</source>
+        <translation>No está entre los mensajes que SparkBot muestra ahora; todavía puede aparecer.</translation>
     </message>
 </context>
 <context>
