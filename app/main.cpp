@@ -116,6 +116,7 @@ int main(int argc, char *argv[])
     Accounts accounts(settings);
     StateDb state(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/state.db"_s);
     Journal journal(state);
+    journal.setKeptDays(settings.value(Settings::Key::JournalDays).toString().toInt());
     KeychainStore keychain;
     SampleProcess sample(QCoreApplication::applicationDirPath() + u"/sparkbot-simulator"_s);
     Shell shell(accounts, settings, keychain, journal, [&sample](QObject *context, const Shell::SampleUser &user) {

@@ -158,6 +158,16 @@ int Journal::closeAbandoned(const QUuid &account)
     return update ? update->numRowsAffected() : 0;
 }
 
+int Journal::forgetOld()
+{
+    if (m_keptDays <= 0 || !m_db.isThere())
+        return 0;
+    const qint64 oldest = QDateTime::currentDateTimeUtc().addDays(-m_keptDays).toMSecsSinceEpoch();
+    const auto removal = statequery::run(
+        m_db, u"DELETE FROM journal WHERE started_at < ? AND outcome <> 'open'"_s, {QString::number(oldest)});
+    return removal ? removal->numRowsAffected() : 0;
+}
+
 QString Journal::lastError() const
 {
     return m_db.lastError();

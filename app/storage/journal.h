@@ -11,7 +11,7 @@ namespace sparkbot {
 
 class StateDb;
 
-/// Append-only record of writes: an entry is begun, finished once and never touched again. A journal that cannot be
+/// Append-only record of writes: an entry is begun, finished once and never touched again, until it is too old. A journal that cannot be
 /// written forbids writes: what cannot be recorded is not sent. Holds no key and no message body; texts longer than
 /// 2 000 characters are cut.
 class Journal : public QObject {
@@ -37,6 +37,11 @@ public:
     /// finishedAt 0, because nobody saw them end.
     int closeAbandoned(const QUuid &account);
 
+    /// How long finished entries are kept, in days; 0 = for ever.
+    void setKeptDays(int days) { m_keptDays = days; }
+    /// Removes the finished entries of all accounts that are older; returns how many.
+    int forgetOld();
+
     QString lastError() const;
     QString brokenFile() const;
     /// The file it is kept in, for what else belongs to this computer.
@@ -51,6 +56,7 @@ private:
 
     StateDb &m_db;
     QString m_run; ///< entries of this run are under way, not abandoned
+    int m_keptDays = 365;
 };
 
 } // namespace sparkbot

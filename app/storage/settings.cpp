@@ -36,6 +36,7 @@ const Entry &entryOf(Settings::Key key)
         Entry{Key::Shortcuts, u"keyboard/shortcuts"_s, QString(), File::Settings},
         Entry{Key::SingleKeys, u"keyboard/singleKeys"_s, u"off"_s, File::Settings},
         Entry{Key::InspectorTab, u"inspector/tab"_s, u"metadata"_s, File::State},
+        Entry{Key::JournalDays, u"journal/days"_s, u"365"_s, File::Settings},
     };
     return *std::ranges::find(entries, key, &Entry::key);
 }

@@ -18,8 +18,10 @@ QString operatingSystemUser()
 
 void WriteLog::closeAbandoned()
 {
-    if (!std::exchange(m_abandonedClosed, true))
-        m_journal.closeAbandoned(m_account);
+    if (std::exchange(m_abandonedClosed, true))
+        return;
+    m_journal.closeAbandoned(m_account);
+    m_journal.forgetOld();
 }
 
 std::optional<qint64> WriteLog::begin(const QString &verb, const DeviceId &device, const QString &object,

@@ -28,7 +28,8 @@ public:
     void unknown(qint64 entry, const ApiError &error, const QString &after);
     /// Accepted, but not seen when it was read again.
     void unknown(qint64 entry, const Receipt &receipt, const QString &after);
-    /// Entries that an earlier run left open become Unknown; once a run, also done by begin().
+    /// Entries that an earlier run left open become Unknown, and those that are too old go; once a run, also done by
+    /// begin().
     void closeAbandoned();
     const QUuid &account() const { return m_account; }
     QString lastError() const { return m_journal.lastError(); }

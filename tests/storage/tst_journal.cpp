@@ -73,6 +73,7 @@ private Q_SLOTS:
     void nothingIsAResultAsWell();
     void intentsSurviveKill9();
     void anotherWindowsEntriesCanStillBeFinished();
+    void whatIsTooOldGoes();
     void accountsDoNotSeeEachOther();
     void cutsLongTexts();
     void tellsOfOneObject();
@@ -237,6 +238,31 @@ void TestJournal::anotherWindowsEntriesCanStillBeFinished()
     QCOMPARE(second.closeAbandoned(acme), 1); // it cannot know that the first one lives
     first.finish(id, JournalEntry::Outcome::Done, 200, {}, {});
     QCOMPARE(second.entries(acme, 1).at(0).outcome, JournalEntry::Outcome::Done);
+}
+
+void TestJournal::whatIsTooOldGoes()
+{
+    StateDb db(m_dir->filePath(u"state.db"_s));
+    Journal journal(db);
+    QCOMPARE(journal.forgetOld(), 0); // and no file is made for it
+    QVERIFY(!QFile::exists(m_dir->filePath(u"state.db"_s)));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto begin = [&](int daysAgo) {
+        JournalEntry entry = intent();
+        entry.startedAt = now.addDays(-daysAgo).toMSecsSinceEpoch();
+        return journal.begin(entry).value_or(0);
+    };
+    const qint64 old = begin(31), recent = begin(29), open = begin(400);
+    for (const qint64 id : {old, recent})
+        journal.finish(id, JournalEntry::Outcome::Done, 200, {}, u"active"_s);
+    journal.setKeptDays(0);
+    QCOMPARE(journal.forgetOld(), 0);
+    journal.setKeptDays(30);
+    QCOMPARE(journal.forgetOld(), 1);
+    QList<qint64> left;
+    for (const JournalEntry &entry : journal.entries(acme, 10))
+        left.append(entry.id);
+    QCOMPARE(left, (QList{open, recent}));
 }
 
 void TestJournal::accountsDoNotSeeEachOther()
