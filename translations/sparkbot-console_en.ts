@@ -530,10 +530,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n elsewhere</source>
+        <source>%1 in %n contact(s)</source>
+        <extracomment>%1 is how many changes</extracomment>
         <translation>
-            <numerusform>%1, %n elsewhere</numerusform>
-            <numerusform>%1, %n elsewhere</numerusform>
+            <numerusform>%1 in %n contact</numerusform>
+            <numerusform>%1 in %n contacts</numerusform>
         </translation>
     </message>
 </context>

@@ -4210,13 +4210,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>No pending changes</source>
         <translation>Sin cambios pendientes</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n elsewhere</source>
-        <translation>
-            <numerusform>%1, %n en otra parte</numerusform>
-            <numerusform>%1, %n en otra parte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Someone else changed %1 meanwhile, so it was not sent. The value in brackets is theirs: save again to use yours, or revert to use theirs.</source>
         <translation>Otra persona cambió %1 mientras tanto, por lo que no se envió. El valor entre paréntesis es el de esa persona: guardar de nuevo para usar el propio, o revertir para usar el de ella.</translation>
@@ -4241,6 +4234,14 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>%1: %2</source>
         <extracomment>the name of a contact, then what became of saving its metadata</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n contact(s)</source>
+        <extracomment>%1 is how many changes</extracomment>
+        <translation>
+            <numerusform>%1 en %n contacto</numerusform>
+            <numerusform>%1 en %n contactos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

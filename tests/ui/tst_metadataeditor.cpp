@@ -360,6 +360,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
     }
 
+    /// Also where nobody's metadata is shown: only closing would ask otherwise.
+    void pendingElsewhereIsSaid()
+    {
+        retype(0, u"premium"_s);
+        QCOMPARE(label(u"pendingChanges"_s), u"1 pending change(s)"_s);
+        show(u"447700900556@c.us"_s);
+        QCOMPARE(label(u"pendingChanges"_s), u"1 pending change(s) in 1 contact(s)"_s);
+        field(u"Key"_s)->setText(u"note"_s);
+        field(u"Value"_s)->setText(u"x"_s);
+        QCOMPARE(label(u"pendingChanges"_s), u"2 pending change(s) in 2 contact(s)"_s);
+        show(u"447700900100@g.us"_s);
+        QCOMPARE(label(u"pendingChanges"_s), u"2 pending change(s) in 2 contact(s)"_s);
+        QVERIFY(m_editor->findChild<PlainLabel *>(u"pendingChanges"_s)->isVisible());
+    }
+
     void undoBringsNothingToAnotherContact()
     {
         for (const QString &name : {u"Key"_s, u"Value"_s}) {

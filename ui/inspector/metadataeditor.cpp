@@ -244,13 +244,12 @@ void MetadataEditor::present()
     const MetadataTable &model = m_desk.model();
     const bool person = !m_desk.current().isNull();
     // Typed text is in sight even where the server's pairs could not be read.
-    const bool editable = person && (m_desk.isLoaded() || m_desk.model().pendingCount() > 0 || model.rowCount() > 0);
-    m_pages->setCurrentIndex(editable && model.rowCount() > 0 ? 1 : 0);
-    m_add->setVisible(editable);
-    m_footer->setVisible(editable);
+    m_editable = person && (m_desk.isLoaded() || m_desk.model().pendingCount() > 0 || model.rowCount() > 0);
+    m_pages->setCurrentIndex(m_editable && model.rowCount() > 0 ? 1 : 0);
+    m_add->setVisible(m_editable);
     if (!person)
         m_state->setText(m_noContact);
-    else if (editable)
+    else if (m_editable)
         m_state->setText(tr("%1 has no metadata. Add a key below.").arg(shownInLine(m_desk.currentName(), 60)));
     else
         m_state->setText(stateText());
@@ -301,15 +300,16 @@ void MetadataEditor::presentRow()
 void MetadataEditor::presentPending()
 {
     const ContactDesk::Totals total = m_desk.pending();
-    const int here = m_desk.model().pendingCount();
+    m_footer->setVisible(m_editable || total.changes > 0);
     if (m_desk.isSaving()) {
         m_pending->setText(tr("Saving…"));
         return;
     }
-    QString text = here > 0 ? tr("%n pending change(s)", nullptr, here) : tr("No pending changes");
-    if (total.changes > here)
-        text = tr("%1, %n elsewhere", nullptr, total.changes - here).arg(text);
-    m_pending->setText(text);
+    const bool elsewhere = total.changes > m_desk.model().pendingCount();
+    const QString changes =
+        total.changes > 0 ? tr("%n pending change(s)", nullptr, total.changes) : tr("No pending changes");
+    //: %1 is how many changes
+    m_pending->setText(elsewhere ? tr("%1 in %n contact(s)", nullptr, total.contacts).arg(changes) : changes);
 }
 
 void MetadataEditor::save()

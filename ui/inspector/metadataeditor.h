@@ -72,6 +72,7 @@ private:
     QTimer m_patience;
     Operation m_failed = Operation::LoadContact;
     bool m_keyRefused = false;
+    bool m_editable = false; ///< pairs of the contact shown, or what was typed for it
 
     ErrorPanel *m_problem = nullptr;
     ProblemLabel *m_note = nullptr;
