@@ -48,6 +48,22 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
+    /// Both texts are empty, so there is nothing to set.
+    void undoBringsNothingToAnotherChat()
+    {
+        for (const auto &[mode, name] : {std::pair(Mode::Reply, u"Reply"_s), std::pair(Mode::Note, u"Note"_s)}) {
+            m_composer->setMode(mode);
+            m_composer->setText(mode, QString()); // a chat is shown
+            ReplyEdit *field = edit(name);
+            QTest::keyClicks(field, u"secret"_s);
+            field->selectAll();
+            QTest::keyClick(field, Qt::Key_Delete);
+            m_composer->setText(mode, QString()); // another one
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(m_composer->text(mode), QString());
+        }
+    }
+
     /// Qt leaves the keys of undo to the window where a text is read-only, and there it takes back what was done to
     /// chats.
     void undoWhileSendingStaysInTheText()

@@ -153,8 +153,10 @@ QString Composer::text(Mode mode) const
 void Composer::setText(Mode mode, const QString &text)
 {
     ReplyEdit *edit = mode == Mode::Reply ? m_reply : m_note;
-    if (edit->toPlainText() == text)
+    if (edit->toPlainText() == text) {
+        edit->document()->clearUndoRedoStacks(); // what was typed to another chat and deleted must not come back here
         return;
+    }
     const QScopedValueRollback guard(m_restoring, true);
     edit->setPlainText(text);
     edit->moveCursor(QTextCursor::End);
