@@ -3405,10 +3405,6 @@
         <translation>No se envió nada. El texto se conserva.</translation>
     </message>
     <message>
-        <source>Make room on the disk and try again.</source>
-        <translation>Liberar espacio en el disco y volver a intentar.</translation>
-    </message>
-    <message>
         <source>This very note may have been added. Check again first, or change the text.</source>
         <translation>Es posible que esta misma nota ya se haya añadido. Compruébelo primero o cambie el texto.</translation>
     </message>
@@ -3419,6 +3415,10 @@
     <message>
         <source>Choose a message with a link first.</source>
         <translation>Elegir primero un mensaje con un enlace.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, mend the permissions of the journal or use the newest version of this program, then try again.</source>
+        <translation>Liberar espacio en el disco, corregir los permisos del registro o usar la versión más nueva de este programa, y volver a intentar.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +3943,10 @@ Supr lo quita, Intro va a él en la línea</translation>
         <source>Its key is removed from the keychain. Nothing changes at SparkBot.</source>
         <translation>Su clave se quita del llavero. En SparkBot no cambia nada.</translation>
     </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>Escribir otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>sparkbot::Menus</name>
@@ -4172,10 +4176,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <translation>No se envió nada. Lo editado se conserva.</translation>
     </message>
     <message>
-        <source>Make room on the disk and try again.</source>
-        <translation>Liberar espacio en el disco y volver a intentar.</translation>
-    </message>
-    <message>
         <source>That is a channel. Metadata belongs to a person (…@c.us).</source>
         <translation>Esto es un canal. Los metadatos pertenecen a una persona (…@c.us).</translation>
     </message>
@@ -4242,6 +4242,10 @@ Supr lo quita, Intro va a él en la línea</translation>
             <numerusform>%1 en %n contacto</numerusform>
             <numerusform>%1 en %n contactos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Free some disk space, mend the permissions of the journal or use the newest version of this program, then try again.</source>
+        <translation>Liberar espacio en el disco, corregir los permisos del registro o usar la versión más nueva de este programa, y volver a intentar.</translation>
     </message>
 </context>
 <context>
@@ -4339,10 +4343,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <translation>Intentar ahora</translation>
     </message>
     <message>
-        <source>The change was not sent, because it could not be written to the journal first. Free some disk space or mend the permissions of the journal, then try again.</source>
-        <translation>El cambio no se envió, porque no se pudo escribir primero en el registro. Liberar espacio en el disco o corregir los permisos del registro y volver a intentar.</translation>
-    </message>
-    <message>
         <source>%1 has been synchronising for minutes and has not finished. The phone may be offline. Its state is being watched further; queued messages stay queued.</source>
         <translation>%1 lleva varios minutos sincronizándose y no ha terminado. Es posible que el teléfono no tenga conexión. Su estado se sigue observando; los mensajes en cola siguen en cola.</translation>
     </message>
@@ -4426,6 +4426,10 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Show Report</source>
         <translation>Mostrar informe</translation>
+    </message>
+    <message>
+        <source>The change was not sent, because it could not be written to the journal first. Free some disk space, mend the permissions of the journal or use the newest version of this program, then try again.</source>
+        <translation>El cambio no se envió, porque antes no se pudo escribir en el registro. Liberar espacio en el disco, corregir los permisos del registro o usar la versión más nueva de este programa, y volver a intentar.</translation>
     </message>
 </context>
 <context>
@@ -4853,10 +4857,6 @@ Supr lo quita, Intro va a él en la línea</translation>
         <translation>No se envió nada.</translation>
     </message>
     <message>
-        <source>Make room on the disk and try again.</source>
-        <translation>Liberar espacio en el disco y volver a intentar.</translation>
-    </message>
-    <message>
         <source>Choose a number</source>
         <translation>Elegir un número</translation>
     </message>
@@ -4951,6 +4951,10 @@ Supr lo quita, Intro va a él en la línea</translation>
     <message>
         <source>Account: %1</source>
         <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Free some disk space, mend the permissions of the journal or use the newest version of this program, then try again.</source>
+        <translation>Liberar espacio en el disco, corregir los permisos del registro o usar la versión más nueva de este programa, y volver a intentar.</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,7 @@ void ManageAccountsDialog::rename(const QUuid &id, const QString &name)
         text.what = wish.isEmpty() ? tr("An account needs a name.")
                                    : tr("Another account is called %1 already.").arg(shownInLine(wish, 60));
         text.notDone = tr("The name was not changed.");
+        text.next = tr("Type another name.");
         m_problem->present(text, {});
         return present();
     }

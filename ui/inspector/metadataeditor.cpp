@@ -352,11 +352,13 @@ void MetadataEditor::fixCurrent(const QString &text)
 
 ErrorText MetadataEditor::notRecordedText(const QString &reason)
 {
-    return {tr("The change could not be recorded in the journal of this computer."),
-            tr("Nothing was sent. Your edits are kept."),
-            tr("Make room on the disk and try again."),
-            shown(reason),
-            {ErrorAction::TryAgain}};
+    return {
+        tr("The change could not be recorded in the journal of this computer."),
+        tr("Nothing was sent. Your edits are kept."),
+        tr("Free some disk space, mend the permissions of the journal or use the newest version of this program, then "
+           "try again."),
+        shown(reason),
+        {ErrorAction::TryAgain}};
 }
 
 ErrorContext MetadataEditor::context(Operation operation, const ContactRef &ref) const

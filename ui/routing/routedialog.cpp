@@ -64,7 +64,9 @@ RouteDialog::RouteDialog(Workspace &workspace, const DeviceId &source, QWidget *
         ErrorText text;
         text.what = tr("The route could not be recorded in the journal of this computer.");
         text.notDone = tr("Nothing was sent.");
-        text.next = tr("Make room on the disk and try again.");
+        text.next = tr(
+            "Free some disk space, mend the permissions of the journal or use the newest version of this program, then "
+            "try again.");
         text.details = shown(reason);
         setProblem(text, {});
     });

@@ -318,11 +318,13 @@ ErrorContext ConversationPage::context(Operation operation, const ChatRef &chat)
 
 ErrorText ConversationPage::notRecorded(const QString &reason) const
 {
-    return {tr("The message could not be recorded in the journal of this computer."),
-            tr("Nothing was sent. Your text is kept."),
-            tr("Make room on the disk and try again."),
-            shown(reason),
-            {}};
+    return {
+        tr("The message could not be recorded in the journal of this computer."),
+        tr("Nothing was sent. Your text is kept."),
+        tr("Free some disk space, mend the permissions of the journal or use the newest version of this program, then "
+           "try again."),
+        shown(reason),
+        {}};
 }
 
 void ConversationPage::loadFailed(const ApiError &error)
