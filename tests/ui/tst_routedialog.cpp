@@ -75,6 +75,24 @@ private Q_SLOTS:
         m_bench.reset();
     }
 
+    void aNumberThatIsGoneIsNotReplacedByItsNeighbour()
+    {
+        open(u"Sales"_s);
+        choose(u"To"_s, u"Support"_s);
+        QTRY_VERIFY(routeButton()->isEnabled());
+        const DeviceId gone = number(u"Support"_s);
+        m_bench->host.withState([&gone](simulator::State &state) {
+            std::erase_if(state.account.devices,
+                          [&gone](const simulator::Device &device) { return device.id == gone.text(); });
+        });
+        m_workspace->devices().refresh();
+        QTRY_VERIFY(number(u"Support"_s).isNull());
+        QCOMPARE(combo(u"To"_s)->currentIndex(), -1);
+        QVERIFY(!routeButton()->isEnabled());
+        QCOMPARE(combo(u"From"_s)->currentText().left(5), u"Sales"_s);
+        QCOMPARE(routesSent(), 0);
+    }
+
     void theSourceIsNotAmongTheTargets()
     {
         open(u"Sales"_s);

@@ -4,6 +4,7 @@
 #include "routing/routetext.h"
 #include "shared/accountbadge.h"
 #include "shared/problemlabel.h"
+#include "workflows/devicedirectory.h"
 #include "workflows/workspace.h"
 
 #include <QCheckBox>
@@ -69,6 +70,12 @@ RouteDialog::RouteDialog(Workspace &workspace, const DeviceId &source, QWidget *
             "try again.");
         text.details = shown(reason);
         setProblem(text, {});
+    });
+    // Where the number that is chosen leaves the list, a combo box chooses its neighbour by itself: it must not show
+    // one that the plan does not mean.
+    connect(&workspace.devices(), &DeviceDirectory::loaded, this, [this] {
+        if (m_shown == Routing::Stage::Choosing)
+            presentPlan();
     });
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, [this] { presentAges(); });
