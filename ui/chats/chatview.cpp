@@ -19,6 +19,16 @@ namespace sparkbot {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// And is not a modifier, or a letter that is a command.
+bool goesSomewhere(int key)
+{
+    return (key >= Qt::Key_Home && key <= Qt::Key_PageDown) || key == Qt::Key_Space;
+}
+
+} // namespace
+
 ChatView::ChatView(ChatTable &chats, QWidget *parent)
     : QTableView(parent)
     , m_chats(chats)
@@ -379,7 +389,8 @@ void ChatView::keyPressEvent(QKeyEvent *event)
         Q_EMIT openRequested();
     } else {
         QTableView::keyPressEvent(event);
-        meanSelectedRow();
+        if (goesSomewhere(event->key()))
+            meanSelectedRow();
     }
 }
 
