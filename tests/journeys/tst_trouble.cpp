@@ -251,8 +251,11 @@ void JourneyThroughTrouble::switchingChatsKeepsTheText()
         bench.find([&](const simulator::Chat &candidate) { return person(candidate) && candidate.wid != chat.wid; });
     QVERIFY(editMetadata(chat));
     QVERIFY(showMetadata(other));
-    QVERIFY(select(chat.wid));
-    QTRY_VERIFY(Screen::says(u"1 pending change"_s));
+    QVERIFY(Screen::says(u"1 pending change in 1 contact"_s));
+    QVERIFY(showMetadata(chat));
+    // Without an assistive program Qt does not tell its table of a reset: cells must not be asked for before.
+    QTRY_VERIFY(!Screen::says(u"1 pending change in 1 contact"_s));
+    QVERIFY(Screen::says(u"1 pending change"_s));
     QTRY_VERIFY(Screen::cell(u"Metadata"_s, 0, 2).contains(u"enterprise"_s)
                 || Screen::cell(u"Metadata"_s, 1, 2).contains(u"enterprise"_s));
     QCOMPARE(bench.host().log().writes().size(), 0);
