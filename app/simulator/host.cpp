@@ -2,7 +2,11 @@
 
 #include "simulator/server.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QSemaphore>
+
+#include <memory>
 
 namespace simulator {
 
@@ -17,7 +21,6 @@ Host::Host(Setup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
 {
-    m_thread.setObjectName(u"simulator"_s);
 }
 
 Host::~Host()
@@ -25,18 +28,21 @@ Host::~Host()
     stop();
 }
 
+/// Not a QThread: that is called finished before the libraries have taken down what they keep for it, and a program
+/// that ends at that moment frees the same a second time (OpenSSL's does).
 bool Host::start()
 {
     if (isRunning())
         return true;
-    m_server = new Server(m_log);
-    m_server->moveToThread(&m_thread);
-    m_thread.start();
     QSemaphore opened;
-    QMetaObject::invokeMethod(m_server, [server = m_server, setup = m_setup, url = &m_baseUrl, &opened] {
-        *url = server->open(setup.port);
-        const bool isOpen = !url->isEmpty();
-        opened.release(); // `opened` may be gone from here on, and `url` is no longer ours
+    m_thread = std::thread([this, &opened, setup = m_setup] {
+        QEventLoop loop;
+        auto server = std::make_unique<Server>(m_log);
+        m_baseUrl = server->open(setup.port);
+        const bool isOpen = !m_baseUrl.isEmpty();
+        m_server = isOpen ? server.get() : nullptr;
+        m_loop = &loop;
+        opened.release(); // `opened` may be gone from here on, and the members are no longer ours
         if (!isOpen)
             return;
         server->state().account = makeDemoAccount(setup.data);
@@ -45,26 +51,25 @@ bool Host::start()
         server->state().life = Life(setup.data.seed);
         server->state().clock = setup.clock;
         server->serve();
+        loop.exec();
+        server.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // a QThread would see to that
     });
     opened.acquire();
-    if (m_baseUrl.isEmpty()) {
-        stop();
-        return false;
-    }
-    return true;
+    if (m_server)
+        return true;
+    m_thread.join();
+    return false;
 }
 
 void Host::stop()
 {
     if (!isRunning())
         return;
-    // Sockets and timers must go on their own thread.
-    QMetaObject::invokeMethod(
-        m_server, [server = m_server] { delete server; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    m_thread.join(); // sockets and timers go on their own thread
     m_server = nullptr;
     m_baseUrl.clear();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void Host::withState(const std::function<void(State &)> &work)

@@ -5,10 +5,12 @@
 #include "simulator/state.h"
 
 #include <QObject>
-#include <QThread>
 #include <QUrl>
 
 #include <functional>
+#include <thread>
+
+class QEventLoop;
 
 namespace simulator {
 
@@ -54,8 +56,9 @@ public:
 private:
     Setup m_setup;
     RequestLog m_log;
-    QThread m_thread;
-    Server *m_server = nullptr; ///< lives on m_thread
+    std::thread m_thread;
+    Server *m_server = nullptr; ///< on m_thread, as is its loop
+    QEventLoop *m_loop = nullptr;
     QUrl m_baseUrl;
 };
 
