@@ -323,10 +323,11 @@ void Notices::wentStale(const ApiError &error)
 
 void Notices::notRecorded(const QString &reason)
 {
-    m_bar.show(Severity::Error,
-               tr("The change was not sent, because it could not be written to the journal first. Free some disk space, "
-                  "mend the permissions of the journal or use the newest version of this program, then try again."),
-               {}, reason);
+    m_bar.show(
+        Severity::Error,
+        tr("The change was not sent, because it could not be written to the journal first. Free some disk space, "
+           "mend the permissions of the journal or use the newest version of this program, then try again."),
+        {}, reason);
 }
 
 void Notices::recovered(const ContactDesk::Totals &totals, const ContactRef &first)

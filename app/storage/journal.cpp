@@ -163,8 +163,8 @@ int Journal::forgetOld()
     if (m_keptDays <= 0 || !m_db.isThere())
         return 0;
     const qint64 oldest = QDateTime::currentDateTimeUtc().addDays(-m_keptDays).toMSecsSinceEpoch();
-    const auto removal = statequery::run(
-        m_db, u"DELETE FROM journal WHERE started_at < ? AND outcome <> 'open'"_s, {QString::number(oldest)});
+    const auto removal = statequery::run(m_db, u"DELETE FROM journal WHERE started_at < ? AND outcome <> 'open'"_s,
+                                         {QString::number(oldest)});
     return removal ? removal->numRowsAffected() : 0;
 }
 

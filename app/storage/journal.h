@@ -11,9 +11,9 @@ namespace sparkbot {
 
 class StateDb;
 
-/// Append-only record of writes: an entry is begun, finished once and never touched again, until it is too old. A journal that cannot be
-/// written forbids writes: what cannot be recorded is not sent. Holds no key and no message body; texts longer than
-/// 2 000 characters are cut.
+/// Append-only record of writes: an entry is begun, finished once and never touched again, until it is too old. A
+/// journal that cannot be written forbids writes: what cannot be recorded is not sent. Holds no key and no message
+/// body; texts longer than 2 000 characters are cut.
 class Journal : public QObject {
     Q_OBJECT
 

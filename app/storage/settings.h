@@ -23,7 +23,8 @@ public:
         Shortcuts, ///< QString, see ShortcutBook: only what differs from the defaults
         SingleKeys, ///< QString, "on" or "off": letters that act in the chat table
         InspectorTab, ///< QString, the tab of the inspector that was used last
-        JournalDays, ///< QString, how long the journal keeps what is finished; "0" = for ever; a year where it was never set
+        JournalDays, ///< QString, how long the journal keeps what is finished; "0" = for ever; a year where it was
+                     ///< never set
     };
 
     /// Files are `settings.ini` and `state.ini` in `folder`; created 0600 in a 0700 folder on the first write. A file
